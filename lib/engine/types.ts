@@ -1,0 +1,120 @@
+/** The engine's contract: what a judgement is, and what a compiled language pack looks like. */
+
+export type Level = 'ok' | 'mild' | 'harsh' | 'severe';
+
+export type Category =
+  | 'insult'
+  | 'appearance'
+  | 'ability'
+  | 'work'
+  | 'dismissal'
+  | 'threat'
+  | 'wish-harm'
+  | 'self-harm-urging'
+  | 'sexual'
+  | 'slur'
+  | 'group'
+  | 'sarcasm'
+  | 'coarse'
+  | 'exposure'
+  | 'outing'
+  | 'grooming'
+  | 'pile-on';
+
+export type Target = 'you' | 'person' | 'group' | 'work' | 'self' | 'none';
+
+export type HelpTopic =
+  | 'crisis-self'
+  | 'being-bullied'
+  | 'threatened'
+  | 'private-details'
+  | 'leaked-image'
+  | 'someone-else-at-risk'
+  | 'abuse-disclosure';
+
+/** One marked place. `start` and `end` are UTF-16 offsets into the text as typed, on code-point borders. */
+export type Finding = {
+  start: number;
+  end: number;
+  category: Category;
+  target: Target;
+  level: Exclude<Level, 'ok'>;
+  /** Id of the rule, stable across versions. */
+  rule: string;
+  /** Key of a plain one-sentence reason in the packs' strings. */
+  why: string;
+};
+
+export type Judgement = { level: Level; kind: boolean; findings: Finding[]; help: HelpTopic[] };
+
+/** Replace `[start, end)` of the typed text by `text`. Edits of one suggestion are sorted and do not overlap. */
+export type Edit = { start: number; end: number; text: string };
+
+export type Move = 'reword' | 'ask' | 'let-go';
+
+export type Suggestion = { text: string; move: Move; edits: Edit[] };
+
+export type Assessment = Judgement & { suggestions: Suggestion[] };
+
+export type Language = 'th' | 'en';
+
+export type EngineOptions = {
+  packs: CompiledPack[];
+  /** Phrases that a school adds, matched as typed words; each becomes a harsh finding. At most 500, 2 to 60 characters. */
+  schoolPhrases?: string[];
+  /** Phrases that are never marked. */
+  allowed?: string[];
+  /** Ids of rules that this person called "not harsh". */
+  muted?: string[];
+  /** The categories to look for; all when absent. */
+  categories?: Category[];
+};
+
+export type Engine = {
+  judge(text: string): Judgement;
+  suggest(text: string, judgement: Judgement): Suggestion[];
+  assess(text: string): Assessment;
+};
+
+/** A language pack as `compilePack` leaves it: plain JSON, examples and glosses stripped. */
+export type CompiledPack = {
+  language: Language;
+  /** Surface forms (folded) with the classes they carry. */
+  entries: [surface: string, classes: string[]][];
+  rows: CompiledRow[];
+  /** Spellings that stand for one another before matching (by sound, by slang). */
+  fold: { from: string; to: string }[];
+  rewordings: CompiledRewording[];
+  /** Whole-draft lines for when no point is left, by situation. */
+  lines: CompiledLine[];
+};
+
+/** What a row says when its pattern is found. */
+export type RowEffect =
+  | { kind: 'finding'; category: Category; target: Target; level: Exclude<Level, 'ok'>; why: string }
+  | { kind: 'guard'; flag: string; scope: 'scope' | 'clause' | 'sentence' | 'text'; lower: boolean }
+  | { kind: 'tag'; as: string }
+  | { kind: 'help'; topic: HelpTopic }
+  | { kind: 'kind' };
+
+export type CompiledRow = {
+  id: string;
+  effect: RowEffect;
+  patterns: string[];
+  /** Classes one of which must stand in the sentence. */
+  with?: string[];
+  /** Classes none of which may stand in the sentence. */
+  without?: string[];
+  /** Guard flags that do not silence this row. */
+  despite?: string[];
+};
+
+export type CompiledRewording = {
+  id: string;
+  move: Move;
+  patterns: string[];
+  say: string[];
+  categories?: Category[];
+};
+
+export type CompiledLine = { move: Move; when: string[]; say: string[] };

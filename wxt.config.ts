@@ -1,0 +1,53 @@
+/** Build configuration: one manifest for Chrome, Edge and Firefox, with no remote code and no web-accessible files. */
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { packPlugin } from './lib/packs/vite-plugin';
+
+/** Public key of the test builds only: it gives Chromium's copy a stable id, which a policy file must name. */
+const TEST_KEY = process.env.JAIDEE_TEST_KEY;
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  publicDir: 'assets/public',
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [packPlugin(), preact()] }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // The sites are named once, in lib/sites: the bootstrap's matches are also the hosts we may inject into.
+      const matches = (manifest.content_scripts ?? []).flatMap((script) => script.matches ?? []);
+      manifest.host_permissions = [...new Set(matches)].sort();
+    },
+  },
+  zip: {
+    artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
+    sourcesTemplate: '{{name}}-{{version}}-sources.zip',
+  },
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    optional_host_permissions: ['https://*/*'],
+    content_security_policy: {
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'jaidee@jaidee.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : {
+          minimum_chrome_version: '120',
+          storage: { managed_schema: 'managed-schema.json' },
+          ...(mode === 'e2e' && TEST_KEY ? { key: TEST_KEY } : {}),
+        }),
+  }),
+});
