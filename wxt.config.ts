@@ -2,9 +2,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { packPlugin } from './lib/packs/vite-plugin';
-
-/** Public key of the test builds only: it gives Chromium's copy a stable id, which a policy file must name. */
-const TEST_KEY = process.env.JAIDEE_TEST_KEY;
+import { TEST_KEY } from './tests/e2e/harness/test-key';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -47,7 +45,8 @@ export default defineConfig({
       : {
           minimum_chrome_version: '120',
           storage: { managed_schema: 'managed-schema.json' },
-          ...(mode === 'e2e' && TEST_KEY ? { key: TEST_KEY } : {}),
+          // Test builds only: a stable id, which a policy file must name.
+          ...(mode === 'e2e' ? { key: TEST_KEY } : {}),
         }),
   }),
 });
