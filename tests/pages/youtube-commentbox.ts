@@ -19,7 +19,12 @@ const roundButton = (id: string, label: string, disabled: boolean): HTMLElement 
       {},
       make(
         'button',
-        { class: 'yt-spec-button-shape-next yt-spec-button-shape-next--filled', 'aria-label': label, disabled, 'aria-disabled': String(disabled) },
+        {
+          class: 'yt-spec-button-shape-next yt-spec-button-shape-next--filled',
+          'aria-label': label,
+          disabled,
+          'aria-disabled': String(disabled),
+        },
         make('div', { class: 'yt-spec-button-shape-next__button-text-content' }, make('span', { role: 'text' }, label)),
         make('yt-touch-feedback-shape', {}, make('div', { class: 'yt-spec-touch-feedback-shape' })),
       ),
@@ -31,7 +36,10 @@ export class YtdCommentbox extends HTMLElement {
   /** The component's own property: what it would post. */
   commentText = '';
   #editor = editable();
-  #buttons = { cancel: roundButton('cancel-button', 'Cancel', false), submit: roundButton('submit-button', 'Comment', true) };
+  #buttons = {
+    cancel: roundButton('cancel-button', 'Cancel', false),
+    submit: roundButton('submit-button', 'Comment', true),
+  };
 
   connectedCallback(): void {
     if (this.firstChild) return;
@@ -49,7 +57,11 @@ export class YtdCommentbox extends HTMLElement {
             make(
               'tp-yt-paper-input-container',
               {},
-              make('div', { class: 'input-wrapper' }, make('yt-formatted-string', { id: 'contenteditable-textarea' }, this.#editor)),
+              make(
+                'div',
+                { class: 'input-wrapper' },
+                make('yt-formatted-string', { id: 'contenteditable-textarea' }, this.#editor),
+              ),
             ),
           ),
         ),
@@ -82,6 +94,7 @@ export class YtdCommentbox extends HTMLElement {
   }
 
   #read(): void {
+    // biome-ignore lint/performance/useDomNodeTextContent: lines matter here, and only innerText knows them.
     this.commentText = this.#editor.innerText.replace(/\n$/, '');
     const empty = this.commentText.trim() === '';
     this.#submitButton().disabled = empty;
@@ -90,7 +103,10 @@ export class YtdCommentbox extends HTMLElement {
 
   #post(): void {
     if (this.commentText.trim() === '') return;
-    window.__posts.push({ surface: this.closest('ytd-comment-reply-dialog-renderer') ? 'reply' : 'comment', text: this.commentText });
+    window.__posts.push({
+      surface: this.closest('ytd-comment-reply-dialog-renderer') ? 'reply' : 'comment',
+      text: this.commentText,
+    });
     this.#leave('commentbox-post');
   }
 

@@ -6,8 +6,18 @@ exposePage();
 
 const pixel =
   'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" width="16" height="16"%3E%3Ccircle cx="8" cy="8" r="8" fill="gold"/%3E%3C/svg%3E';
-const input = make('div', { id: 'input', class: 'style-scope yt-live-chat-text-input-field-renderer', contenteditable: '', dir: 'auto', 'aria-label': 'Chat…' });
-const send = make('button', { class: 'yt-spec-button-shape-next', 'aria-label': 'Send', disabled: true, 'aria-disabled': 'true' }, '➤') as HTMLButtonElement;
+const input = make('div', {
+  id: 'input',
+  class: 'style-scope yt-live-chat-text-input-field-renderer',
+  contenteditable: '',
+  dir: 'auto',
+  'aria-label': 'Chat…',
+});
+const send = make(
+  'button',
+  { class: 'yt-spec-button-shape-next', 'aria-label': 'Send', disabled: true, 'aria-disabled': 'true' },
+  '➤',
+) as HTMLButtonElement;
 const emoji = make('button', { 'aria-label': 'Emoji' }, '☺');
 const items = make('div', { id: 'items', class: 'style-scope yt-live-chat-item-list-renderer' });
 
@@ -27,7 +37,11 @@ function read(): void {
   send.setAttribute('aria-disabled', String(empty));
 }
 
-const text = (): string => runs.map((run) => ('text' in run ? run.text : `:${run.emojiId}:`)).join('').replaceAll('\u00a0', ' ');
+const text = (): string =>
+  runs
+    .map((run) => ('text' in run ? run.text : `:${run.emojiId}:`))
+    .join('')
+    .replaceAll('\u00a0', ' ');
 
 function post(): void {
   if (text().trim() === '') return;
@@ -47,7 +61,12 @@ input.addEventListener('keydown', (event) => {
 send.addEventListener('click', post);
 emoji.addEventListener('mousedown', (event) => event.preventDefault());
 emoji.addEventListener('click', () => {
-  const image = make('img', { class: 'emoji style-scope yt-live-chat-text-input-field-renderer', 'data-emoji-id': 'party', alt: ':party:', src: pixel });
+  const image = make('img', {
+    class: 'emoji style-scope yt-live-chat-text-input-field-renderer',
+    'data-emoji-id': 'party',
+    alt: ':party:',
+    src: pixel,
+  });
   input.append(image);
   const selection = getSelection();
   selection?.selectAllChildren(input);
@@ -75,8 +94,21 @@ document.body.append(
             make(
               'div',
               { id: 'container' },
-              make('div', { id: 'input-container' }, make('yt-live-chat-text-input-field-renderer', { id: 'input' }, input)),
-              make('div', { id: 'buttons' }, emoji, make('div', { id: 'message-buttons' }, make('div', { id: 'send-button' }, make('yt-button-renderer', {}, make('yt-button-shape', {}, send))))),
+              make(
+                'div',
+                { id: 'input-container' },
+                make('yt-live-chat-text-input-field-renderer', { id: 'input' }, input),
+              ),
+              make(
+                'div',
+                { id: 'buttons' },
+                emoji,
+                make(
+                  'div',
+                  { id: 'message-buttons' },
+                  make('div', { id: 'send-button' }, make('yt-button-renderer', {}, make('yt-button-shape', {}, send))),
+                ),
+              ),
             ),
           ),
         ),

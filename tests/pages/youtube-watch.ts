@@ -22,7 +22,11 @@ function simplebox(): HTMLElement {
   const placeholder = make(
     'div',
     { id: 'placeholder-area', class: 'style-scope ytd-comment-simplebox-renderer', tabindex: '0' },
-    make('yt-formatted-string', { id: 'simplebox-placeholder', role: 'textbox', 'aria-label': 'Add a comment…' }, 'Add a comment…'),
+    make(
+      'yt-formatted-string',
+      { id: 'simplebox-placeholder', role: 'textbox', 'aria-label': 'Add a comment…' },
+      'Add a comment…',
+    ),
   );
   placeholder.addEventListener('click', () => {
     placeholder.hidden = true;
@@ -39,7 +43,12 @@ function simplebox(): HTMLElement {
       placeholder.hidden = false;
     });
   }
-  return make('ytd-comment-simplebox-renderer', { class: 'style-scope ytd-comments-header-renderer' }, placeholder, dialog);
+  return make(
+    'ytd-comment-simplebox-renderer',
+    { class: 'style-scope ytd-comments-header-renderer' },
+    placeholder,
+    dialog,
+  );
 }
 
 function thread(author: string, text: string): HTMLElement {
@@ -51,7 +60,8 @@ function thread(author: string, text: string): HTMLElement {
     dialog.replaceChildren(make('ytd-comment-reply-dialog-renderer', {}, editor));
     requestAnimationFrame(() => editor.focusEditor());
   });
-  for (const how of ['commentbox-post', 'commentbox-cancel']) dialog.addEventListener(how, () => dialog.replaceChildren());
+  for (const how of ['commentbox-post', 'commentbox-cancel'])
+    dialog.addEventListener(how, () => dialog.replaceChildren());
   return make(
     'ytd-comment-thread-renderer',
     { class: 'style-scope ytd-item-section-renderer' },
@@ -69,7 +79,11 @@ function thread(author: string, text: string): HTMLElement {
           make(
             'ytd-comment-engagement-bar',
             {},
-            make('div', { id: 'toolbar' }, make('ytd-button-renderer', { id: 'reply-button-end' }, make('yt-button-shape', {}, reply))),
+            make(
+              'div',
+              { id: 'toolbar' },
+              make('ytd-button-renderer', { id: 'reply-button-end' }, make('yt-button-shape', {}, reply)),
+            ),
             dialog,
           ),
         ),
@@ -87,7 +101,11 @@ function comments(): HTMLElement {
     make(
       'ytd-item-section-renderer',
       { id: 'sections', 'section-identifier': 'comment-item-section' },
-      make('div', { id: 'header' }, make('ytd-comments-header-renderer', {}, make('div', { id: 'simple-box' }, simplebox()))),
+      make(
+        'div',
+        { id: 'header' },
+        make('ytd-comments-header-renderer', {}, make('div', { id: 'simple-box' }, simplebox())),
+      ),
       make('div', { id: 'contents' }, thread('@nok', 'สนุกมากเลย รอตอนต่อไป'), thread('@sam', 'Where was this filmed?')),
     ),
   );
@@ -95,9 +113,20 @@ function comments(): HTMLElement {
 
 function watch(id: string): void {
   const chat = id.startsWith('live')
-    ? [make('ytd-live-chat-frame', { id: 'chat' }, make('iframe', { id: 'chatframe', class: 'style-scope ytd-live-chat-frame', src: `/live_chat?v=${id}` }))]
+    ? [
+        make(
+          'ytd-live-chat-frame',
+          { id: 'chat' },
+          make('iframe', { id: 'chatframe', class: 'style-scope ytd-live-chat-frame', src: `/live_chat?v=${id}` }),
+        ),
+      ]
     : [];
-  const player = make('div', { id: 'movie_player', class: 'html5-video-player', tabindex: '-1', 'aria-label': 'Video player' });
+  const player = make('div', {
+    id: 'movie_player',
+    class: 'html5-video-player',
+    tabindex: '-1',
+    'aria-label': 'Video player',
+  });
   const next = make('a', { id: 'next-video', href: '/watch?v=second' }, 'Up next');
   next.addEventListener('click', (event) => {
     event.preventDefault();
@@ -112,7 +141,12 @@ function watch(id: string): void {
     make(
       'div',
       { id: 'columns' },
-      make('div', { id: 'primary' }, make('div', { id: 'player' }, player), make('div', { id: 'below' }, make('h1', {}, `Video ${id}`), comments())),
+      make(
+        'div',
+        { id: 'primary' },
+        make('div', { id: 'player' }, player),
+        make('div', { id: 'below' }, make('h1', {}, `Video ${id}`), comments()),
+      ),
       make('div', { id: 'secondary' }, ...chat, next),
     ),
   );
@@ -120,7 +154,11 @@ function watch(id: string): void {
 }
 
 const search = make('input', { id: 'search', name: 'search_query', placeholder: 'Search', 'aria-label': 'Search' });
-const masthead = make('ytd-masthead', { id: 'masthead' }, make('ytd-searchbox', {}, make('form', { id: 'search-form', action: '/results' }, search)));
+const masthead = make(
+  'ytd-masthead',
+  { id: 'masthead' },
+  make('ytd-searchbox', {}, make('form', { id: 'search-form', action: '/results' }, search)),
+);
 masthead.querySelector('form')?.addEventListener('submit', (event) => {
   event.preventDefault();
   window.__posts.push({ surface: 'search', text: (search as HTMLInputElement).value });
@@ -130,7 +168,8 @@ document.body.append(make('ytd-app', {}, masthead, make('ytd-page-manager', { id
 // The player's hotkeys: they fire wherever the event's target is no editor, and a shadow host is none.
 document.addEventListener('keydown', (event) => {
   const target = event.target as HTMLElement;
-  if (target.isContentEditable || target.matches('input, textarea') || event.ctrlKey || event.altKey || event.metaKey) return;
+  if (target.isContentEditable || target.matches('input, textarea') || event.ctrlKey || event.altKey || event.metaKey)
+    return;
   if (['k', ' ', 'm', 'f', 'j', 'l', 'ArrowDown', 'ArrowUp'].includes(event.key)) window.__hotkeys.push(event.key);
 });
 

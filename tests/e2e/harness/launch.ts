@@ -18,12 +18,16 @@ const builds: Record<BrowserName, string> = { chromium: '.output/chrome-mv3-e2e'
 export function extensionBuild(browser: BrowserName): string {
   const directory = path.resolve(builds[browser]);
   if (existsSync(path.join(directory, 'manifest.json'))) return directory;
-  throw new Error(`no build in ${builds[browser]}: run npx wxt build --mode e2e${browser === 'firefox' ? ' -b firefox' : ''}`);
+  throw new Error(
+    `no build in ${builds[browser]}: run npx wxt build --mode e2e${browser === 'firefox' ? ' -b firefox' : ''}`,
+  );
 }
 
 /** Address of a page of the extension, for example `options.html`. */
 export function extensionUrl(browser: BrowserName, page: string): string {
-  return browser === 'chromium' ? `chrome-extension://${CHROMIUM_ID}/${page}` : `moz-extension://${FIREFOX_UUID}/${page}`;
+  return browser === 'chromium'
+    ? `chrome-extension://${CHROMIUM_ID}/${page}`
+    : `moz-extension://${FIREFOX_UUID}/${page}`;
 }
 
 function findBrowser(browser: BrowserName): string {
@@ -93,6 +97,8 @@ async function launchFirefox({ proxyPort, extension, args = [] }: LaunchOptions)
     protocol: 'webDriverBiDi',
     headless: true,
     acceptInsecureCerts: true,
+    // Without this a release build of Firefox takes no other address for its remote settings.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     // Pages of the extension may be driven only with system access.
     args: ['--remote-allow-system-access', ...args],
     extraPrefsFirefox: {

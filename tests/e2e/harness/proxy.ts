@@ -20,7 +20,12 @@ export type Answer = (request: LoggedRequest, response: ServerResponse) => void;
 /** Starts the proxy on a free port of 127.0.0.1. Hosts in `hosts` are terminated with a certificate made now and given to `answer`. */
 export async function startProxy(hosts: string[], answer: Answer): Promise<Proxy> {
   const log: LoggedRequest[] = [];
-  const note = (scheme: LoggedRequest['scheme'], host: string, request: IncomingMessage, path: string): LoggedRequest => {
+  const note = (
+    scheme: LoggedRequest['scheme'],
+    host: string,
+    request: IncomingMessage,
+    path: string,
+  ): LoggedRequest => {
     const dest = request.headers['sec-fetch-dest'];
     const entry = { scheme, host, method: request.method ?? '', path, dest: typeof dest === 'string' ? dest : '' };
     log.push(entry);

@@ -1,0 +1,90 @@
+/** The test pages at the sites' addresses: what is served where, and so every request that a page may make. */
+import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import path from 'node:path';
+import { bundlePage } from './bundle-page';
+import type { LoggedRequest } from './proxy';
+
+type SitePage = {
+  host: string;
+  path: RegExp;
+  dest: 'document' | 'iframe';
+  script: string;
+  style: string;
+  lang: string;
+};
+
+const sitePages: SitePage[] = [
+  {
+    host: 'www.youtube.com',
+    path: /^\/watch\?v=[\w-]+$/,
+    dest: 'document',
+    script: 'youtube-watch',
+    style: 'youtube',
+    lang: 'en',
+  },
+  {
+    host: 'www.youtube.com',
+    path: /^\/live_chat\?v=[\w-]+$/,
+    dest: 'iframe',
+    script: 'youtube-live-chat',
+    style: 'youtube',
+    lang: 'en',
+  },
+  { host: 'www.youtube.com', path: /^\/about$/, dest: 'document', script: 'unmarked', style: 'youtube', lang: 'en' },
+  {
+    host: 'www.tiktok.com',
+    path: /^\/@[\w.]+\/video\/\d+$/,
+    dest: 'document',
+    script: 'tiktok-video',
+    style: 'tiktok',
+    lang: 'en',
+  },
+];
+
+/** The hosts that the proxy answers itself. */
+export const siteHosts = [...new Set(sitePages.map((page) => page.host))];
+
+/** As strict as the strictest of these sites, and stricter: no inline script, no inline style, no string to a DOM sink. */
+const headers = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; frame-src 'self'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+  'cross-origin-opener-policy': 'same-origin-allow-popups',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'x-content-type-options': 'nosniff',
+};
+
+const asset = /^\/s\/([\w-]+)\.(js|css)$/;
+
+/** True for a request that one of the pages above is known to make, and for no other. */
+export function isPageRequest(request: LoggedRequest): boolean {
+  if (request.scheme !== 'https' || request.method !== 'GET') return false;
+  const here = sitePages.filter((page) => page.host === request.host);
+  const [, name, kind] = request.path.match(asset) ?? [];
+  if (kind === 'js') return request.dest === 'script' && here.some((page) => page.script === name);
+  if (kind === 'css') return request.dest === 'style' && here.some((page) => page.style === name);
+  return here.some((page) => page.dest === request.dest && page.path.test(request.path));
+}
+
+/** Answers a request of a page; anything else gets a 404, and is in the log. */
+export async function answerPage(request: LoggedRequest, response: ServerResponse): Promise<void> {
+  try {
+    const [, name, kind] = request.path.match(asset) ?? [];
+    if (name && kind === 'js') return send(response, 'text/javascript', await bundlePage(name));
+    if (name && kind === 'css')
+      return send(response, 'text/css', await readFile(path.resolve('tests/pages', `${name}.css`), 'utf8'));
+    const page = sitePages.find(({ host, path }) => host === request.host && path.test(request.path));
+    if (!page) return send(response, 'text/plain', 'not here', 404);
+    send(response, 'text/html', document(page));
+  } catch (error) {
+    send(response, 'text/plain', String(error), 500);
+  }
+}
+
+function document({ script, style, lang }: SitePage): string {
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${script}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/s/${style}.css"></head><body><script src="/s/${script}.js"></script></body></html>`;
+}
+
+function send(response: ServerResponse, type: string, body: string, status = 200): void {
+  response.writeHead(status, { ...headers, 'content-type': `${type}; charset=utf-8` }).end(body);
+}
