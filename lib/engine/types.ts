@@ -79,11 +79,11 @@ export type Engine = {
 /** A language pack as `compilePack` leaves it: plain JSON, examples and glosses stripped. */
 export type CompiledPack = {
   language: Language;
+  /** Script of the language's own words. */
+  script: 'Thai' | 'Latin';
   /** Surface forms (folded) with the classes they carry. */
   entries: [surface: string, classes: string[]][];
   rows: CompiledRow[];
-  /** Spellings that stand for one another before matching (by sound, by slang). */
-  fold: { from: string; to: string }[];
   rewordings: CompiledRewording[];
   /** Whole-draft lines for when no point is left, by situation. */
   lines: CompiledLine[];
@@ -115,6 +115,8 @@ export type CompiledRewording = {
   patterns: string[];
   say: string[];
   categories?: Category[];
+  with?: string[];
+  without?: string[];
 };
 
-export type CompiledLine = { move: Move; when: string[]; say: string[] };
+export type CompiledLine = { id: string; move: Move; when: string[]; say: string[] };

@@ -1,0 +1,122 @@
+/** The words of all packs in one trie over folded code units, held in flat arrays so that look-ups stay fast and small. */
+
+/** A class number; the words' classes are small sorted lists of them. */
+export type ClassId = number;
+
+export type Lexicon = {
+  /** The next node, or 0 when there is none. Node 1 is the root. */
+  step(node: number, code: number): number;
+  /** The entry that ends at this node, or 0. */
+  entryAt(node: number): number;
+  classesOf(entry: number): readonly ClassId[];
+  /** Bit per language that has this entry. */
+  languagesOf(entry: number): number;
+  /** Adds a surface form; call before the first look-up only. */
+  add(surface: string, classes: readonly ClassId[], languages: number): void;
+  /** Numbers a class name; the same name always gives the same number. */
+  classId(name: string): ClassId;
+  className(id: ClassId): string;
+  /** Code units that can follow some node: what a masked letter may stand for. */
+  alphabet(): readonly number[];
+};
+
+export const ROOT = 1;
+
+export function createLexicon(): Lexicon {
+  const symbolOf = new Uint16Array(65536);
+  const symbols: number[] = [];
+  let keys = new Int32Array(1 << 17);
+  let values = new Int32Array(1 << 17);
+  let mask = keys.length - 1;
+  let edges = 0;
+  let nodes = 1;
+  let entryOf = new Int32Array(1 << 16);
+  const classes: ClassId[][] = [[]];
+  const languages: number[] = [0];
+  const names: string[] = [''];
+  const ids = new Map<string, ClassId>();
+
+  const slotOf = (key: number) => {
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
+    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+    return slot;
+  };
+  const rehash = () => {
+    const oldKeys = keys;
+    const oldValues = values;
+    keys = new Int32Array(oldKeys.length * 2);
+    values = new Int32Array(keys.length);
+    mask = keys.length - 1;
+    oldKeys.forEach((key, i) => {
+      if (key === 0) return;
+      const slot = slotOf(key);
+      keys[slot] = key;
+      values[slot] = oldValues[i] as number;
+    });
+  };
+  /** 11 bits of symbol, 20 of node: enough for a million nodes over 2,047 different code units. */
+  const keyOf = (node: number, symbol: number) => (node << 11) | symbol;
+
+  const step = (node: number, code: number): number => {
+    const symbol = symbolOf[code] as number;
+    if (symbol === 0) return 0;
+    const key = keyOf(node, symbol);
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
+    for (;;) {
+      const found = keys[slot] as number;
+      if (found === key) return values[slot] as number;
+      if (found === 0) return 0;
+      slot = (slot + 1) & mask;
+    }
+  };
+
+  const child = (node: number, code: number): number => {
+    const known = step(node, code);
+    if (known) return known;
+    if (symbolOf[code] === 0) {
+      symbols.push(code);
+      if (symbols.length > 2047) throw new Error('lexicon: more than 2,047 different characters');
+      symbolOf[code] = symbols.length;
+    }
+    if (++edges * 2 > keys.length) rehash();
+    const slot = slotOf(keyOf(node, symbolOf[code] as number));
+    keys[slot] = keyOf(node, symbolOf[code] as number);
+    values[slot] = ++nodes;
+    if (nodes >= entryOf.length) {
+      const larger = new Int32Array(entryOf.length * 2);
+      larger.set(entryOf);
+      entryOf = larger;
+    }
+    return nodes;
+  };
+
+  return {
+    step,
+    entryAt: (node) => entryOf[node] as number,
+    classesOf: (entry) => classes[entry] as ClassId[],
+    languagesOf: (entry) => languages[entry] as number,
+    alphabet: () => symbols,
+    className: (id) => names[id] as string,
+    classId(name) {
+      let id = ids.get(name);
+      if (id === undefined) {
+        id = names.push(name) - 1;
+        ids.set(name, id);
+      }
+      return id;
+    },
+    add(surface, newClasses, language) {
+      let node = ROOT;
+      for (let i = 0; i < surface.length; i++) node = child(node, surface.charCodeAt(i));
+      let entry = entryOf[node] as number;
+      if (!entry) {
+        entry = classes.push([]) - 1;
+        languages.push(0);
+        entryOf[node] = entry;
+      }
+      const list = classes[entry] as ClassId[];
+      for (const id of newClasses) if (!list.includes(id)) list.push(id);
+      languages[entry] = (languages[entry] as number) | language;
+    },
+  };
+}

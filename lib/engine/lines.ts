@@ -1,0 +1,36 @@
+/** Chooses whole lines for a draft in which nothing is left to keep, by situation and in the writer's language. */
+import { isThai } from './characters';
+import type { CompiledLine, CompiledPack, Judgement, Move } from './types';
+
+/** Gives lines for `move`, the most fitting first; which variant leads depends on the draft. */
+export function createLineChooser(packs: CompiledPack[]) {
+  return function choose(text: string, judgement: Judgement, move: Move, seed: number): string[] {
+    const pack = packOf(text, packs);
+    const facts = new Set<string>(['any', `level:${judgement.level}`]);
+    for (const { category, target } of judgement.findings) {
+      facts.add(category);
+      facts.add(`target:${target}`);
+    }
+    const fitting =
+      pack?.lines.filter((line) => line.move === move && line.when.every((fact) => facts.has(fact))) ?? [];
+    const best = [...fitting].sort((a, b) => specificity(b) - specificity(a));
+    return best.flatMap((line) => rotate(line.say, seed));
+  };
+}
+
+const specificity = (line: CompiledLine) => line.when.filter((fact) => fact !== 'any').length;
+
+const rotate = (list: string[], by: number) => list.map((_, i) => list[(i + by) % list.length] as string);
+
+/** The pack whose script most of the draft's letters are in. */
+export function packOf(text: string, packs: CompiledPack[]): CompiledPack | undefined {
+  let thai = 0;
+  let latin = 0;
+  for (let i = 0; i < text.length && i < 2000; i++) {
+    const code = text.charCodeAt(i);
+    if (isThai(code)) thai++;
+    else if ((code | 32) >= 97 && (code | 32) <= 122) latin++;
+  }
+  const script = thai * 2 >= latin && thai > 0 ? 'Thai' : 'Latin';
+  return packs.find((pack) => pack.script === script) ?? packs[0];
+}

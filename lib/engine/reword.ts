@@ -1,0 +1,123 @@
+/** Rewrites the clauses that hold findings with the packs' rewordings and keeps everything else as typed. */
+import { tidyEdits } from './edits';
+import { indexRows } from './row-index';
+import type { SuggesterParts } from './suggest';
+import { BREAK, type Tokens } from './tokens';
+import type { CompiledRewording, Edit, Finding, Judgement } from './types';
+
+/** A stretch of tokens `[first, last]` that is rewritten or dropped as one. */
+type Clause = { first: number; last: number; findings: Finding[] };
+
+type Fit = {
+  order: number;
+  start: number;
+  end: number;
+  rewording: CompiledRewording;
+  captures: Record<string, string>;
+};
+
+export function createReworder({ packs, lexicon, analyser, read }: SuggesterParts) {
+  const rows = packs.flatMap((pack, i) => pack.rewordings.map((row) => ({ row, language: 1 << i })));
+  const index = indexRows(rows, lexicon);
+
+  /** Edits for the draft, or null when a clause with a finding can neither be reworded nor dropped. */
+  return function reword(text: string, judgement: Judgement, variant: number): Edit[] | null {
+    const tokens = read(text);
+    // Tags are part of what rewordings may ask about, so the analysis runs on these tokens first.
+    analyser.analyse(tokens);
+    const clauses = clausesOf(tokens, judgement.findings);
+    const edits: Edit[] = [];
+    const dropped: Clause[] = [];
+    let stands = false;
+    for (const clause of clauses) {
+      if (clause.findings.length === 0) {
+        stands ||= wordsIn(tokens, clause) >= 2;
+        continue;
+      }
+      const fit = bestFit(text, tokens, clause);
+      if (!fit) {
+        dropped.push(clause);
+        continue;
+      }
+      const { say } = fit.rewording;
+      const said = fill(say[variant % say.length] as string, fit.captures);
+      edits.push({ start: fit.start, end: fit.end, text: said });
+      stands ||= said !== '' || wordsOutside(tokens, clause, fit) >= 2;
+    }
+    if (!stands) return null;
+    for (const { first, last } of dropped) {
+      edits.push({ start: tokens.start[first] as number, end: tokens.end[last] as number, text: '' });
+    }
+    edits.sort((a, b) => a.start - b.start);
+    return tidyEdits(text, edits);
+  };
+
+  function bestFit(text: string, tokens: Tokens, clause: Clause): Fit | null {
+    let best: Fit | null = null;
+    for (let at = clause.first; at <= clause.last; at++) {
+      analyser.search(index, tokens, at, ({ of, matcher }, match) => {
+        if (best && of.order >= best.order) return;
+        if (match.first < clause.first || match.last > clause.last) return;
+        const start = tokens.start[match.first] as number;
+        const end = tokens.end[match.last] as number;
+        if (!clause.findings.every((found) => found.start >= start && found.end <= end)) return;
+        const { categories } = of.row;
+        if (categories && !clause.findings.every((found) => categories.includes(found.category))) return;
+        const captures: Record<string, string> = {};
+        matcher.captures.forEach((name, k) => {
+          const from = match.slots[2 + k * 2] as number;
+          const to = match.slots[3 + k * 2] as number;
+          captures[name] =
+            from >= 0 && to >= from ? text.slice(tokens.start[from] as number, tokens.end[to] as number) : '';
+        });
+        best = { order: of.order, start, end, rewording: of.row, captures };
+      });
+    }
+    return best;
+  }
+}
+
+/** Puts the kept words into a wording; an empty one takes its space with it. */
+function fill(say: string, captures: Record<string, string>): string {
+  return say
+    .replace(/\{([\p{L}-]+)\}/gu, (_, name: string) => captures[name] ?? '')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ([,.!?])/g, '$1')
+    .trim();
+}
+
+/** Splits the tokens at commas, clause-break words and sentence ends; a finding across a border joins its clauses. */
+function clausesOf(tokens: Tokens, findings: Finding[]): Clause[] {
+  const clauses: Clause[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const last = clauses[clauses.length - 1];
+    const isBorder = !last || (tokens.breakBefore[at] as number) >= BREAK.clause;
+    const isInside = findings.some(
+      (found) => found.start < (tokens.start[at] as number) && found.end > (tokens.start[at] as number),
+    );
+    if (tokens.punctuation[at] === 1 && last && !isInside) continue;
+    if (isBorder && !isInside) clauses.push({ first: at, last: at, findings: [] });
+    else if (last) last.last = at;
+  }
+  for (const clause of clauses) {
+    const start = tokens.start[clause.first] as number;
+    const end = tokens.end[clause.last] as number;
+    clause.findings = findings.filter((found) => found.start < end && found.end > start);
+  }
+  return clauses;
+}
+
+const wordsIn = (tokens: Tokens, { first, last }: Clause) => {
+  let count = 0;
+  for (let i = first; i <= last; i++) if (tokens.punctuation[i] === 0) count++;
+  return count;
+};
+
+const wordsOutside = (tokens: Tokens, clause: Clause, fit: Fit) => {
+  let count = 0;
+  for (let i = clause.first; i <= clause.last; i++) {
+    const isInside = (tokens.start[i] as number) >= fit.start && (tokens.end[i] as number) <= fit.end;
+    if (!isInside && tokens.punctuation[i] === 0) count++;
+  }
+  return count;
+};

@@ -1,0 +1,179 @@
+/** Tries, at places that no listed word explains, what a disguise may hide; bounded so that hostile text stays cheap. */
+import { isDigit, isLatin, isMask, isThai } from './characters';
+import { readDisguise, readSplit } from './disguise';
+import { createFolder, type Folded } from './fold';
+import { thaiOnKey } from './keyboard';
+import type { Lexicon } from './lexicon';
+import { chunkEnd } from './scan';
+import { createThaiSegmenter } from './segment-thai';
+
+export type Hidden = { from: number; end: number; entry: number; stretched: boolean };
+export type Keyed = { end: number; words: { from: number; to: number; entry: number }[] };
+
+/** A disguised word longer than this is no word. */
+const LONGEST = 32;
+
+export function createUndisguiser(lexicon: Lexicon, isSought: (entry: number) => boolean) {
+  const foldKeyed = createFolder();
+  const segmentThai = createThaiSegmenter(lexicon);
+  let text = '';
+  let folded: Folded;
+  let attempts = 0;
+
+  const isLeetSign = (code: number) => code === 36 || code === 64 || code === 33 || code === 124 || code === 43;
+  const isLetter = (code: number) => isLatin(code) || isThai(code);
+
+  function read(from: number, end: number): Hidden | null {
+    if (end - from < 3 || end - from > LONGEST || --attempts < 0) return null;
+    const found = readDisguise(lexicon, folded.codes, from, end, isSought);
+    return found ? { from, end, ...found } : null;
+  }
+
+  return {
+    begin(newText: string, newFolded: Folded) {
+      text = newText;
+      folded = newFolded;
+      attempts = 64 + Math.floor(newFolded.length / 40);
+    },
+
+    /** An unknown Latin word `[from, end)`, with the signs that are stuck to it. */
+    word(from: number, end: number): Hidden | null {
+      const { codes, length } = folded;
+      let wide = end;
+      const limit = Math.min(length, from + LONGEST);
+      while (
+        wide < limit &&
+        (isLetter(codes[wide] as number) ||
+          isDigit(codes[wide] as number) ||
+          isMask(codes[wide] as number) ||
+          isLeetSign(codes[wide] as number))
+      )
+        wide++;
+      while (
+        wide > end &&
+        !isLetter(codes[wide - 1] as number) &&
+        !isDigit(codes[wide - 1] as number) &&
+        codes[wide - 1] !== 36
+      )
+        wide--;
+      if (wide > end) {
+        const hidden = read(from, wide);
+        if (hidden) return hidden;
+      }
+      const isPlain = !needsReading(codes, from, end);
+      return isPlain ? null : read(from, end);
+    },
+
+    /** Letters typed one by one with the same sign or space between them: at least three. */
+    split(from: number): { end: number; entry: number } | null {
+      const { codes, length } = folded;
+      const first = codes[from] as number;
+      if (!isLetter(first) || (from > 0 && isLetter(codes[from - 1] as number))) return null;
+      const places: number[] = [];
+      let at = from;
+      let separator = -1;
+      while (at < length && places.length < LONGEST) {
+        const pieceEnd = pieceAt(codes, at, length);
+        if (pieceEnd === at) break;
+        for (let j = at; j < pieceEnd; j++) places.push(j);
+        at = pieceEnd;
+        const sign = codes[at];
+        if (separator === -1) {
+          if (sign !== 0x20 && !(sign !== undefined && isMask(sign))) return null;
+          separator = sign;
+        }
+        if (sign !== separator) break;
+        let gap = at;
+        while (gap < length && codes[gap] === separator) gap++;
+        if (gap - at > 3) break;
+        at = gap;
+      }
+      if (places.length < 3) return null;
+      const last = (places[places.length - 1] as number) + 1;
+      if (last < length && isLetter(codes[last] as number)) return null;
+      if (--attempts < 0) return null;
+      // The row of letters may run on into the next single-letter word (… s t u p i d u): try shorter ends too.
+      for (let count = places.length; count >= 3; count--) {
+        const entry = readSplit(lexicon, codes, places.slice(0, count));
+        if (entry !== 0 && isSought(entry)) return { end: (places[count - 1] as number) + 1, entry };
+      }
+      return null;
+    },
+
+    /** A Thai word with a sign in place of, or between, its letters, around the first sign at `end` of the run. */
+    thaiMask(from: number, end: number): Hidden | null {
+      const { codes, length } = folded;
+      const sign = codes[end];
+      if (sign === undefined || !isMask(sign) || end >= length) return null;
+      let wide = end;
+      const limit = Math.min(length, end + 8);
+      while (wide < limit && (isThai(codes[wide] as number) || isMask(codes[wide] as number))) wide++;
+      while (wide > end && !isThai(codes[wide - 1] as number)) wide--;
+      if (wide <= end) {
+        // A mask at the end (a letter left out) needs the whole run before it to be the word.
+        wide = end + 1;
+      }
+      for (let start = Math.max(from, end - 6); start < end; start++) {
+        for (let stop = wide; stop > end; stop--) {
+          if (attempts < 0) return null;
+          const hidden = read(start, stop);
+          if (hidden) return hidden;
+        }
+      }
+      return null;
+    },
+
+    /** Thai typed on an English layout: every piece must be a Thai word and one of them a word that rows ask about. */
+    keyboard(from: number): Keyed | null {
+      const { codes, length } = folded;
+      const end = chunkEnd(codes, from, length);
+      if (end - from < 3 || end - from > LONGEST || --attempts < 0) return null;
+      const start = folded.from[from] as number;
+      let typed = '';
+      for (let i = start; i < (folded.to[end - 1] as number); i++) {
+        const thai = thaiOnKey(text.charCodeAt(i));
+        if (!isThai(thai)) return null;
+        typed += String.fromCharCode(thai);
+      }
+      const view = foldKeyed(typed);
+      const words: Keyed['words'] = [];
+      let isWhole = true;
+      let isWorth = false;
+      segmentThai(view, 0, view.length, (wordFrom, wordTo, entry) => {
+        if (entry === 0) isWhole = false;
+        if (entry !== 0 && isSought(entry) && wordTo - wordFrom >= 3) isWorth = true;
+        // One typed unit per key: the places in the typed text are the places in this view, shifted.
+        words.push({
+          from: from + (view.from[wordFrom] as number),
+          to: from + (view.to[wordTo - 1] as number),
+          entry,
+        });
+      });
+      return isWhole && isWorth && end - from === typed.length ? { end, words } : null;
+    },
+  };
+
+  /** One letter, for Thai with the marks that belong to it. */
+  function pieceAt(codes: Uint16Array, at: number, length: number): number {
+    const code = codes[at] as number;
+    if (isLatin(code)) return at + 1 < length && isLetter(codes[at + 1] as number) ? at : at + 1;
+    if (!isThai(code)) return at;
+    let end = at + 1;
+    while (end < length && isThai(codes[end] as number) && end - at < 3) {
+      const isMark = (codes[end] as number) >= 0xe30 && (codes[end] as number) <= 0xe4e;
+      if (!isMark) break;
+      end++;
+    }
+    return end < length && isThai(codes[end] as number) ? at : end;
+  }
+
+  /** Only repeated letters or digits among letters make an unlisted word worth a second look. */
+  function needsReading(codes: Uint16Array, from: number, end: number): boolean {
+    for (let i = from; i < end; i++) {
+      if (isDigit(codes[i] as number) || codes[i] === 36 || codes[i] === 64) return true;
+      if (i > from && codes[i] === codes[i - 1]) return true;
+      if ((codes[i] as number) >= 0x370) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,92 @@
+/** The engine's mechanics on a tiny pack: offsets, borders, gaps, guards, disguises. */
+import { describe, expect, it } from 'vitest';
+import { miniEngine } from './mini-pack';
+
+const engine = miniEngine();
+const marks = (text: string) => engine.judge(text).findings.map((found) => text.slice(found.start, found.end));
+
+describe('matching', () => {
+  it.each([
+    ['you are such a grumbler', ['grumbler']],
+    ["You're a grumbler!", ['grumbler']],
+    ['U R BLOCKHEADS', ['BLOCKHEADS']],
+    ['well, you are so silly and daft', ['so silly']],
+    ['you are a wet   sock', ['wet   sock']],
+    ['grumbler.', ['grumbler']],
+    ['the silly season', []],
+    ['you are silly season', []],
+    ['grumblery', []],
+  ])('%s', (text, expected) => expect(marks(text)).toEqual(expected));
+
+  it('keeps a gap inside its clause', () => {
+    expect(marks('you are here but silly')).toEqual([]);
+    expect(marks('you are, silly')).toEqual([]);
+    expect(marks('you are really quite silly')).toEqual(['silly']);
+  });
+});
+
+describe('guards', () => {
+  it.each([
+    'you are not a grumbler',
+    "you aren't silly",
+    'they said "you are a grumbler"',
+  ])('quiet: %s', (text) => expect(marks(text)).toEqual([]));
+  it('ends the protection with the clause', () => {
+    expect(marks('not today. you are a grumbler')).toEqual(['grumbler']);
+  });
+});
+
+describe('Thai', () => {
+  it.each([
+    ['แกนี่งอแงมาก', ['งอแงมาก']],
+    ['แก งอแงงงงงจัง', ['งอแงงงงงจัง']],
+    ['แกไม่งอแง', []],
+    ['แกงอแงง', []],
+    ['แ ก ง อ แ ง', []],
+  ])('%s', (text, expected) => expect(marks(text)).toEqual(expected));
+});
+
+describe('disguises', () => {
+  it.each([
+    ['you are a gr*mbler', ['gr*mbler']],
+    ['you are a grum8ler', ['grum8ler']],
+    ['you are a g.r.u.m.b.l.e.r', ['g.r.u.m.b.l.e.r']],
+    ['you are a g r u m b l e r', ['g r u m b l e r']],
+    ['you are a gruuuumbler', ['gruuuumbler']],
+    ['you are a gr\u200bumbler', ['gr\u200bumbler']],
+    ['you are a ｇｒｕｍｂｌｅｒ', ['ｇｒｕｍｂｌｅｒ']],
+    ['you are a 𝓰𝓻𝓾𝓶𝓫𝓵𝓮𝓻', ['𝓰𝓻𝓾𝓶𝓫𝓵𝓮𝓻']],
+    ['you are a grumblеr', ['grumblеr']],
+    ['แก ง*แง', ['ง*แง']],
+    ['แก งอ.แง', ['งอ.แง']],
+  ])('%s', (text, expected) => expect(marks(text)).toEqual(expected));
+});
+
+describe('the judgement', () => {
+  it('puts distress before findings', () => {
+    expect(engine.judge('you are a grumbler. i am hopeless')).toEqual({ level: 'ok', kind: false, findings: [], help: ['crisis-self'] });
+  });
+  it('leaves out muted rules and unwanted categories', () => {
+    expect(miniEngine({ muted: ['en.insult.noun'] }).judge('you are a grumbler').level).toBe('ok');
+    expect(miniEngine({ categories: ['threat'] }).judge('you are a grumbler').level).toBe('ok');
+  });
+  it('knows the phrases of a school and those never to mark', () => {
+    expect(miniEngine({ schoolPhrases: ['purple spoon'] }).judge('what a purple spoon').findings[0]?.rule).toBe('school.phrase');
+    expect(miniEngine({ allowed: ['grumbler'] }).judge('you are a grumbler').level).toBe('ok');
+  });
+});
+
+describe('suggestions', () => {
+  it('keeps the point and the rest as typed', () => {
+    const [first] = engine.assess('You are a grumbler at the edit, sorry').suggestions;
+    expect(first?.move).toBe('reword');
+    expect(first?.text).toMatch(/the edit.*, sorry$/i);
+  });
+  it('drops an insult and its comma', () => {
+    expect(engine.assess('grumbler, the video was very nice').suggestions[0]?.text).toBe('the video was very nice');
+    expect(engine.assess('Grumbler, the video was very nice').suggestions[0]?.text).toBe('The video was very nice');
+  });
+  it('says so when nothing is left', () => {
+    expect(engine.assess('you are a grumbler').suggestions.map((s) => s.move)).toEqual(['ask', 'let-go']);
+  });
+});
