@@ -1,4 +1,4 @@
-/** ถ้อยคำของหน้าจอภาษาไทย: the Thai words of the interface, written as Thai and not as translated English. */
+/** The Thai words of the interface, written as Thai and not as translated English. */
 import type { strings as en } from '../en/strings';
 
 export const strings = {

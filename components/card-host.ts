@@ -1,0 +1,60 @@
+/** Makes the element that carries the card in a strange page: a bare top-layer popover with a shadow root of its own. */
+import tokens from '../assets/tokens.css?inline';
+import controls from './controls.css?inline';
+import card from './nudge-card.css?inline';
+
+export type CardHost = { host: HTMLElement; root: ShadowRoot };
+
+/** Set on the element itself and important, so that no rule of the page can restyle it. */
+const SHELL: Record<string, string> = {
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  inset: 'auto',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  overflow: 'visible',
+  background: 'none',
+  'border-radius': '16px',
+  'z-index': '2147483647',
+  'color-scheme': 'light dark',
+  'forced-color-adjust': 'auto',
+};
+
+/** Page policies may forbid inline <style>, not sheets made by script; the element is for engines without the latter. */
+function adopt(root: ShadowRoot, css: string): void {
+  const document = root.ownerDocument;
+  try {
+    const Sheet = document.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
+    const sheet = new Sheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}
+
+/** Not yet in the page. The shadow root is closed, except in builds for browser tests, which must look inside. */
+export function createCardHost(document: Document): CardHost {
+  const host = document.createElement('div');
+  host.setAttribute('popover', 'manual');
+  for (const [name, value] of Object.entries(SHELL)) host.style.setProperty(name, value, 'important');
+  const root = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
+  adopt(root, `${tokens}\n${controls}\n${card}\n.jd-card { box-shadow: var(--jd-shadow); }`);
+  return { host, root };
+}
+
+/** Where the host must live: inside the modal dialog around the box (all else is inert), or last under <html>. */
+export function parentFor(anchor: Element): Element {
+  let node: Element | null = anchor;
+  while (node) {
+    const dialog: Element | null = node.closest('dialog');
+    if (dialog?.matches(':modal')) return dialog;
+    const around: Node = (dialog ?? node).getRootNode();
+    node = dialog?.parentElement ?? (around instanceof ShadowRoot ? around.host : null);
+  }
+  return anchor.ownerDocument.documentElement;
+}
