@@ -63,7 +63,7 @@ function keepCapital(text: string, edit: Edit): Edit {
 function recapitalise(text: string, edits: Edit[]): Edit[] {
   const [first] = edits;
   const begins = text.search(/\S/);
-  if (!first || first.text !== '' || first.start > begins || !isUpper(text[begins])) return edits;
+  if (first?.text !== '' || first.start > begins || !isUpper(text[begins])) return edits;
   const next = text.slice(first.end).search(/\S/);
   if (next < 0) return edits;
   const at = first.end + next;

@@ -50,7 +50,7 @@ function isRequired(item: Item): boolean {
 function anchorsOf(item: Item): Item[][] {
   if (item.is === 'class' || item.is === 'word') return [[item]];
   if (item.is === 'repeat') {
-    const more: Item = { is: 'repeat', item: item.item, min: 0, max: 3 };
+    const more: Item = { is: 'repeat', item: item.item, min: 0, max: item.max - 1 };
     return anchorsOf(item.item).map((row) => [...row, more]);
   }
   if (item.is === 'group') {

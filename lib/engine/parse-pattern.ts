@@ -6,13 +6,16 @@ export type Item =
   | { is: 'any' }
   | { is: 'gap'; reach: 'clause' | 'tight' | 'sentence'; max: number; greedy: boolean }
   | { is: 'group'; options: Item[][] }
-  | { is: 'repeat'; item: Item; min: 0 | 1; max: 1 | 3 }
+  | { is: 'repeat'; item: Item; min: 0 | 1; max: number }
   | { is: 'not'; item: Item }
   | { is: 'edge'; side: 'start' | 'end'; of: 'sentence' | 'clause' }
   | { is: 'open' | 'close'; name: string }
   | { is: 'mark-open' | 'mark-close' };
 
 const GAPS = { '..': 'clause', '--': 'tight', '~~': 'sentence' } as const;
+
+/** Three is plenty for words in a row; what stands in quotation marks may be a whole sentence. */
+const mostOf = (item: Item): number => (item.is === 'class' && item.name === 'quoted' ? 60 : 3);
 
 /** Splits off brackets and signs so that the reader below sees one thing at a time. */
 function lex(pattern: string): string[] {
@@ -40,7 +43,7 @@ export function parsePattern(pattern: string): Item[] {
       at++;
       if (part === '?' || part === '*' || part === '+') {
         const item = items.pop() ?? fail(`"${part}" has nothing before it`);
-        items.push({ is: 'repeat', item, min: part === '+' ? 1 : 0, max: part === '?' ? 1 : 3 });
+        items.push({ is: 'repeat', item, min: part === '+' ? 1 : 0, max: part === '?' ? 1 : mostOf(item) });
       } else items.push(...element(part));
     }
     if (closing) fail(`missing "${closing}"`);

@@ -74,7 +74,7 @@ export function createThaiSegmenter(lexicon: Lexicon) {
       } else {
         for (; k >= 0 && (entryTo[cost[k] as number] as number) <= 0; k--) wordTo = cost[k] as number;
       }
-      onWord(from + wordFrom, from + wordTo, entry > 0 ? entry : 0, stretched);
+      onWord(from + wordFrom, from + wordTo, Math.max(entry, 0), stretched);
       wordFrom = wordTo;
     }
   }

@@ -176,6 +176,9 @@ export function createTokenizer(
       if (isOtherLetter(code)) {
         let end = i + 1;
         while (end < length && isOtherLetter(codes[end] as number)) end++;
+        // A Latin word that begins with a look-alike from another script.
+        const alike = isLatin(codes[end] ?? 0) ? undisguise.word(i, end) : null;
+        if (alike) return decoded(i, alike.end, alike.entry);
         word(i, end, 0);
         return end;
       }

@@ -22,6 +22,8 @@ export function createUndisguiser(lexicon: Lexicon, isSought: (entry: number) =>
 
   const isLeetSign = (code: number) => code === 36 || code === 64 || code === 33 || code === 124 || code === 43;
   const isLetter = (code: number) => isLatin(code) || isThai(code);
+  /** Greek and Cyrillic letters, which may stand for Latin ones inside a word. */
+  const isCousin = (code: number) => code >= 0x370 && code <= 0x52f;
 
   function read(from: number, end: number): Hidden | null {
     if (end - from < 3 || end - from > LONGEST || --attempts < 0) return null;
@@ -44,6 +46,7 @@ export function createUndisguiser(lexicon: Lexicon, isSought: (entry: number) =>
       while (
         wide < limit &&
         (isLetter(codes[wide] as number) ||
+          isCousin(codes[wide] as number) ||
           isDigit(codes[wide] as number) ||
           isMask(codes[wide] as number) ||
           isLeetSign(codes[wide] as number))
@@ -52,6 +55,7 @@ export function createUndisguiser(lexicon: Lexicon, isSought: (entry: number) =>
       while (
         wide > end &&
         !isLetter(codes[wide - 1] as number) &&
+        !isCousin(codes[wide - 1] as number) &&
         !isDigit(codes[wide - 1] as number) &&
         codes[wide - 1] !== 36
       )

@@ -26,11 +26,9 @@ describe('matching', () => {
 });
 
 describe('guards', () => {
-  it.each([
-    'you are not a grumbler',
-    "you aren't silly",
-    'they said "you are a grumbler"',
-  ])('quiet: %s', (text) => expect(marks(text)).toEqual([]));
+  it.each(['you are not a grumbler', "you aren't silly", 'they said "you are a grumbler"'])('quiet: %s', (text) =>
+    expect(marks(text)).toEqual([]),
+  );
   it('ends the protection with the clause', () => {
     expect(marks('not today. you are a grumbler')).toEqual(['grumbler']);
   });
@@ -39,7 +37,7 @@ describe('guards', () => {
 describe('Thai', () => {
   it.each([
     ['แกนี่งอแงมาก', ['งอแงมาก']],
-    ['แก งอแงงงงงจัง', ['งอแงงงงงจัง']],
+    ['แก งอแงจังงงงง', ['งอแงจังงงงง']],
     ['แกไม่งอแง', []],
     ['แกงอแงง', []],
     ['แ ก ง อ แ ง', []],
@@ -57,6 +55,7 @@ describe('disguises', () => {
     ['you are a ｇｒｕｍｂｌｅｒ', ['ｇｒｕｍｂｌｅｒ']],
     ['you are a 𝓰𝓻𝓾𝓶𝓫𝓵𝓮𝓻', ['𝓰𝓻𝓾𝓶𝓫𝓵𝓮𝓻']],
     ['you are a grumblеr', ['grumblеr']],
+    ['you are ѕilly', ['ѕilly']],
     ['แก ง*แง', ['ง*แง']],
     ['แก งอ.แง', ['งอ.แง']],
   ])('%s', (text, expected) => expect(marks(text)).toEqual(expected));
@@ -64,14 +63,21 @@ describe('disguises', () => {
 
 describe('the judgement', () => {
   it('puts distress before findings', () => {
-    expect(engine.judge('you are a grumbler. i am hopeless')).toEqual({ level: 'ok', kind: false, findings: [], help: ['crisis-self'] });
+    expect(engine.judge('you are a grumbler. i am hopeless')).toEqual({
+      level: 'ok',
+      kind: false,
+      findings: [],
+      help: ['crisis-self'],
+    });
   });
   it('leaves out muted rules and unwanted categories', () => {
     expect(miniEngine({ muted: ['en.insult.noun'] }).judge('you are a grumbler').level).toBe('ok');
     expect(miniEngine({ categories: ['threat'] }).judge('you are a grumbler').level).toBe('ok');
   });
   it('knows the phrases of a school and those never to mark', () => {
-    expect(miniEngine({ schoolPhrases: ['purple spoon'] }).judge('what a purple spoon').findings[0]?.rule).toBe('school.phrase');
+    expect(miniEngine({ schoolPhrases: ['purple spoon'] }).judge('what a purple spoon').findings[0]?.rule).toBe(
+      'school.phrase',
+    );
     expect(miniEngine({ allowed: ['grumbler'] }).judge('you are a grumbler').level).toBe('ok');
   });
 });

@@ -129,4 +129,5 @@ export function miniPacks(): CompiledPack[] {
   return sources.map((source) => source.pack);
 }
 
-export const miniEngine = (options: Omit<EngineOptions, 'packs'> = {}) => createEngine({ packs: miniPacks(), ...options });
+export const miniEngine = (options: Omit<EngineOptions, 'packs'> = {}) =>
+  createEngine({ packs: miniPacks(), ...options });
