@@ -13,6 +13,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 const isSpace = (char: string | undefined) => char === ' ' || char === '\u00a0' || char === '\t';
+const ENDING = /[.!?…]/;
 const JOINING = /[,;:–—-]/;
 
 /**
@@ -37,6 +38,8 @@ function widen(text: string, edit: Edit): Edit {
   let { start, end } = edit;
   const isFirst = text.slice(0, start).trim() === '' || /[.!?…\n]\s*$/.test(text.slice(0, start));
   if (isFirst) {
+    // A whole sentence goes with its own full stop; what follows begins where it began.
+    while (end < text.length && ENDING.test(text[end] as string)) end++;
     while (end < text.length && (isSpace(text[end]) || JOINING.test(text[end] as string))) end++;
     return { start, end, text: '' };
   }

@@ -16,12 +16,19 @@ type Fit = {
   captures: Record<string, string>;
 };
 
+const PROTECTED = ['mention', 'hashtag', 'link', 'timestamp', 'email', 'number'] as const;
+
+/** Longer drafts (UTF-16 units) get whole lines only: comments are shorter, and pasted books need no rewording. */
+const LONGEST = 5000;
+
 export function createReworder({ packs, lexicon, analyser, read }: SuggesterParts) {
   const rows = packs.flatMap((pack, i) => pack.rewordings.map((row) => ({ row, language: 1 << i })));
   const index = indexRows(rows, lexicon);
+  const protectedClasses = PROTECTED.map((name) => lexicon.classId(name));
 
   /** Edits for the draft, or null when a clause with a finding can neither be reworded nor dropped. */
   return function reword(text: string, judgement: Judgement, variant: number): Edit[] | null {
+    if (text.length > LONGEST) return null;
     const tokens = read(text);
     // Tags are part of what rewordings may ask about, so the analysis runs on these tokens first.
     analyser.analyse(tokens);
@@ -45,12 +52,36 @@ export function createReworder({ packs, lexicon, analyser, read }: SuggesterPart
       stands ||= said !== '' || wordsOutside(tokens, clause, fit) >= 2;
     }
     if (!stands) return null;
-    for (const { first, last } of dropped) {
-      edits.push({ start: tokens.start[first] as number, end: tokens.end[last] as number, text: '' });
-    }
+    for (const clause of dropped) edits.push(...dropEdits(tokens, clause));
     edits.sort((a, b) => a.start - b.start);
     return tidyEdits(text, edits);
   };
+
+  /** Mentions, hashtags, links, addresses and times are the writer's facts: no rewording may lose one. */
+  function isProtected(tokens: Tokens, at: number): boolean {
+    return tokens.extra[at]?.some((id) => protectedClasses.includes(id)) ?? false;
+  }
+
+  /** Removes a clause but for its protected tokens. */
+  function dropEdits(tokens: Tokens, { first, last }: Clause): Edit[] {
+    const edits: Edit[] = [];
+    for (let at = first; at <= last; at++) {
+      if (isProtected(tokens, at)) continue;
+      const from = at;
+      while (at < last && !isProtected(tokens, at + 1)) at++;
+      edits.push({ start: tokens.start[from] as number, end: tokens.end[at] as number, text: '' });
+    }
+    return edits;
+  }
+
+  /** Does a match swallow a protected token that the wording would not bring back? */
+  function losesProtected(tokens: Tokens, from: number, to: number, kept: string): boolean {
+    for (let at = from; at <= to; at++) {
+      if (!isProtected(tokens, at)) continue;
+      if (!kept.includes(`${tokens.start[at]}-`)) return true;
+    }
+    return false;
+  }
 
   function bestFit(text: string, tokens: Tokens, clause: Clause): Fit | null {
     let best: Fit | null = null;
@@ -64,12 +95,14 @@ export function createReworder({ packs, lexicon, analyser, read }: SuggesterPart
         const { categories } = of.row;
         if (categories && !clause.findings.every((found) => categories.includes(found.category))) return;
         const captures: Record<string, string> = {};
+        const kept = '';
         matcher.captures.forEach((name, k) => {
           const from = match.slots[2 + k * 2] as number;
           const to = match.slots[3 + k * 2] as number;
           captures[name] =
             from >= 0 && to >= from ? text.slice(tokens.start[from] as number, tokens.end[to] as number) : '';
         });
+        if (losesProtected(tokens, match.first, match.last, kept)) return;
         best = { order: of.order, start, end, rewording: of.row, captures };
       });
     }

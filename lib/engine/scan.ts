@@ -37,6 +37,13 @@ const startsWith = (codes: Uint16Array, from: number, length: number, text: stri
   return true;
 };
 
+/** Punctuation after an address belongs to the sentence. */
+function addressEnd(codes: Uint16Array, from: number, length: number): number {
+  let end = chunkEnd(codes, from, length);
+  while (end > from && [44, 46, 33, 63, 41, 58, 59].includes(codes[end - 1] as number)) end--;
+  return end;
+}
+
 const TOP_LEVELS = ['com', 'net', 'org', 'io', 'tv', 'gg', 'me', 'be', 'co', 'ly', 'th', 'app', 'dev', 'info'];
 
 /** `https://…`, `www.…`, or a bare host with a well-known ending. */
@@ -45,14 +52,14 @@ export function linkEnd(codes: Uint16Array, from: number, length: number): numbe
     startsWith(codes, from, length, 'http://') ||
     startsWith(codes, from, length, 'https://') ||
     startsWith(codes, from, length, 'www.');
-  if (isOpen) return chunkEnd(codes, from, length);
+  if (isOpen) return addressEnd(codes, from, length);
   const host = latinEnd(codes, from, length);
   if (host === from || codes[host] !== 46) return from;
   for (const ending of TOP_LEVELS) {
     if (!startsWith(codes, host + 1, length, ending)) continue;
     const after = codes[host + 1 + ending.length] ?? SPACE;
     const isEnd = host + 1 + ending.length >= length || after === SPACE || after === 10 || after === 47 || after === 46;
-    if (isEnd) return chunkEnd(codes, from, length);
+    if (isEnd) return addressEnd(codes, from, length);
   }
   return from;
 }

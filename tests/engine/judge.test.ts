@@ -92,6 +92,20 @@ describe('suggestions', () => {
     expect(engine.assess('grumbler, the video was very nice').suggestions[0]?.text).toBe('the video was very nice');
     expect(engine.assess('Grumbler, the video was very nice').suggestions[0]?.text).toBe('The video was very nice');
   });
+  it('drops a whole sentence with its full stop', () => {
+    expect(engine.assess('The video was very nice. Blockhead! This was very nice').suggestions[0]?.text).toBe(
+      'The video was very nice. This was very nice',
+    );
+  });
+  it('keeps mentions, hashtags, links and times', () => {
+    const text = '@mika #edits you are a grumbler 1:23 https://example.test/a, the video was very nice';
+    const [first] = engine.assess(text).suggestions;
+    expect(first?.move).toBe('reword');
+    for (const kept of ['@mika', '#edits', '1:23', 'https://example.test/a', 'the video was very nice']) {
+      expect(first?.text).toContain(kept);
+    }
+    expect(first?.text).not.toContain('grumbler');
+  });
   it('says so when nothing is left', () => {
     expect(engine.assess('you are a grumbler').suggestions.map((s) => s.move)).toEqual(['ask', 'let-go']);
   });
