@@ -1,5 +1,7 @@
 /** The words of all packs in one trie over folded code units, held in flat arrays so that look-ups stay fast and small. */
 
+import { isDigit, isLatin, isThai } from './characters';
+
 /** A class number; the words' classes are small sorted lists of them. */
 export type ClassId = number;
 
@@ -16,11 +18,15 @@ export type Lexicon = {
   /** Numbers a class name; the same name always gives the same number. */
   classId(name: string): ClassId;
   className(id: ClassId): string;
+  /** The entry that all words in no lexicon share. */
+  readonly unknown: number;
   /** Code units that can follow some node: what a masked letter may stand for. */
   alphabet(): readonly number[];
 };
 
 export const ROOT = 1;
+
+const isWordStart = (code: number) => isLatin(code) || isDigit(code) || isThai(code) || code === 39;
 
 export function createLexicon(): Lexicon {
   const symbolOf = new Uint16Array(65536);
@@ -90,27 +96,34 @@ export function createLexicon(): Lexicon {
     return nodes;
   };
 
+  const idOf = (name: string): ClassId => {
+    let id = ids.get(name);
+    if (id === undefined) {
+      id = names.push(name) - 1;
+      ids.set(name, id);
+    }
+    return id;
+  };
+  const word = idOf('word');
+  classes.push([word, idOf('unknown')]);
+  languages.push(0);
+
   return {
     step,
+    unknown: 1,
     entryAt: (node) => entryOf[node] as number,
     classesOf: (entry) => classes[entry] as ClassId[],
     languagesOf: (entry) => languages[entry] as number,
     alphabet: () => symbols,
     className: (id) => names[id] as string,
-    classId(name) {
-      let id = ids.get(name);
-      if (id === undefined) {
-        id = names.push(name) - 1;
-        ids.set(name, id);
-      }
-      return id;
-    },
+    classId: idOf,
     add(surface, newClasses, language) {
       let node = ROOT;
       for (let i = 0; i < surface.length; i++) node = child(node, surface.charCodeAt(i));
       let entry = entryOf[node] as number;
       if (!entry) {
-        entry = classes.push([]) - 1;
+        // A word begins with a letter or a digit; what begins otherwise is a sign or an emoji.
+        entry = classes.push(isWordStart(surface.charCodeAt(0)) ? [word] : []) - 1;
         languages.push(0);
         entryOf[node] = entry;
       }

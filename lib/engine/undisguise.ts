@@ -3,7 +3,7 @@ import { isDigit, isLatin, isMask, isThai } from './characters';
 import { readDisguise, readSplit } from './disguise';
 import { createFolder, type Folded } from './fold';
 import { thaiOnKey } from './keyboard';
-import type { Lexicon } from './lexicon';
+import { type Lexicon, ROOT } from './lexicon';
 import { chunkEnd } from './scan';
 import { createThaiSegmenter } from './segment-thai';
 
@@ -133,6 +133,7 @@ export function createUndisguiser(lexicon: Lexicon, isSought: (entry: number) =>
       const end = chunkEnd(codes, from, length);
       if (end - from < 3 || end - from > LONGEST || --attempts < 0) return null;
       const start = folded.from[from] as number;
+      if (!beginsThaiWord(start, folded.to[end - 1] as number)) return null;
       let typed = '';
       for (let i = start; i < (folded.to[end - 1] as number); i++) {
         const thai = thaiOnKey(text.charCodeAt(i));
@@ -156,6 +157,17 @@ export function createUndisguiser(lexicon: Lexicon, isSought: (entry: number) =>
       return isWhole && isWorth && end - from === typed.length ? { end, words } : null;
     },
   };
+
+  /** Do the first keys of `[start, end)` in the typed text give a listed Thai word? Most English words fail here at once. */
+  function beginsThaiWord(start: number, end: number): boolean {
+    let node: number = ROOT;
+    for (let i = start; i < end; i++) {
+      node = lexicon.step(node, thaiOnKey(text.charCodeAt(i)));
+      if (node === 0) return false;
+      if (lexicon.entryAt(node) !== 0) return true;
+    }
+    return false;
+  }
 
   /** One letter, for Thai with the marks that belong to it. */
   function pieceAt(codes: Uint16Array, at: number, length: number): number {

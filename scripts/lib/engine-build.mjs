@@ -35,6 +35,9 @@ export async function buildEngine({ force = false } = {}) {
   });
   let plugin;
   try {
+    const { compilePacks } = await server.ssrLoadModule('/lib/packs/compile.ts');
+    // Once here for its own sake: a mistake in a pack is told plainly, not wrapped into the bundler's report.
+    compilePacks(path.join(root, 'lib/packs'));
     ({ packPlugin: plugin } = await server.ssrLoadModule('/lib/packs/vite-plugin.ts'));
   } finally {
     await server.close();
