@@ -4,7 +4,7 @@ export type Mood = 'smile' | 'pause' | 'care';
 
 const MOUTHS: Record<Mood, string> = {
   smile: 'M13 23c2 4 5 6 9 6s7-2 9-6',
-  pause: 'M15 26c4-1.500 10-1.500 14 0',
+  pause: 'M17 25.500h10',
   care: 'M15 25.500c2.500 2.500 11.500 2.500 14 0',
 };
 

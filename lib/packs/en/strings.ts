@@ -181,6 +181,8 @@ export const strings = {
   'practice.cancel': 'Cancel',
   'practice.reply': 'Reply',
   'practice.you': 'You',
+  'practice.daysAgo.1': '1 day ago',
+  'practice.daysAgo.2': '2 days ago',
   'practice.justNow': 'just now',
   'practice.try': 'Try these',
   'practice.try.line': 'Tap one. It types itself into the comment box; then press Post.',
@@ -192,6 +194,7 @@ export const strings = {
     'Jaidee read along and had nothing to say. Honest or critical is fine, as long as it hurts nobody.',
   'practice.happened.held':
     'Your comment waited before it was posted. Take another wording, change it yourself, or press Post again.',
+  'practice.happened.taken': 'A kinder wording stands in the box now. Undo brings the old one back.',
   'practice.happened.posted': 'The comment was posted, exactly as it stood in the box.',
   'practice.happened.postedKept':
     'You chose to keep your words, and they were posted untouched. The decision is always yours.',
