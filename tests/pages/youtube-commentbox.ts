@@ -79,7 +79,7 @@ export class YtdCommentbox extends HTMLElement {
     });
     this.#editor.addEventListener('keydown', (event) => {
       // No source says whether the real box does this; the test page does, so that holding it is proved.
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.#post();
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) this.#post();
     });
     this.#submitButton().addEventListener('click', () => this.#post());
     this.#buttons.cancel.addEventListener('click', () => this.#leave('commentbox-cancel'));

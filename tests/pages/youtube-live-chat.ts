@@ -54,7 +54,7 @@ function post(): void {
 window.__model = text;
 input.addEventListener('input', read);
 input.addEventListener('keydown', (event) => {
-  if (event.key !== 'Enter' || event.shiftKey) return;
+  if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
   event.preventDefault();
   post();
 });

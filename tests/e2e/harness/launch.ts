@@ -56,6 +56,8 @@ async function launchChromium({ proxyPort, extension, args = [] }: LaunchOptions
       '--disable-component-update',
       '--disable-domain-reliability',
       '--disable-sync',
+      '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
+      '--allow-browser-signin=false',
       '--no-first-run',
       '--no-pings',
       '--lang=en-US',

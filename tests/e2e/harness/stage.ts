@@ -1,5 +1,6 @@
 /** A stage for one test file: proxy, browser and extension, one fresh tab a test, and the witness at the end. */
 import type { Browser, Page } from 'puppeteer-core';
+import { isOwnCall } from './browser-calls';
 import { type BrowserName, extensionBuild, extensionUrl, launch } from './launch';
 import { type LoggedRequest, startProxy } from './proxy';
 import { answerPage, isPageRequest, siteHosts } from './site-pages';
@@ -10,7 +11,7 @@ export type Stage = {
   browser: Browser;
   log: LoggedRequest[];
   /** Opens an address of a site in a fresh tab and waits until the page is ready. */
-  open(url: string): Promise<Page>;
+  open(url: string, prepare?: (page: Page) => Promise<void>): Promise<Page>;
   /** Opens a page of the extension, for example `options.html`, in a fresh tab. */
   openOwn(page: string): Promise<Page>;
   /** Runs `work` in a page of the extension that may use the extension API. */
@@ -23,17 +24,26 @@ export type Stage = {
 export type StageOptions = { extension?: string | false; args?: string[] };
 
 /** Starts a browser with the test build (or another directory, or none). */
-export async function startStage(name: BrowserName, { extension = extensionBuild(name), args }: StageOptions = {}): Promise<Stage> {
+export async function startStage(
+  name: BrowserName,
+  { extension = extensionBuild(name), args }: StageOptions = {},
+): Promise<Stage> {
   const proxy = await startProxy(siteHosts, (request, response) => void answerPage(request, response));
-  const browser = await launch({ browser: name, proxyPort: proxy.port, ...(extension ? { extension } : {}), ...(args ? { args } : {}) });
+  const browser = await launch({
+    browser: name,
+    proxyPort: proxy.port,
+    ...(extension ? { extension } : {}),
+    ...(args ? { args } : {}),
+  });
   let control: Promise<Page> | null = null;
 
   const stage: Stage = {
     name,
     browser,
     log: proxy.log,
-    async open(url) {
+    async open(url, prepare) {
       const page = await freshPage(browser);
+      await prepare?.(page);
       await page.goto(url, { waitUntil: 'load', timeout: 20_000 });
       await waitFor(`${url} to be ready`, () => page.evaluate(() => window.__ready === true));
       return page;
@@ -46,7 +56,9 @@ export async function startStage(name: BrowserName, { extension = extensionBuild
     async inExtension(work, ...args) {
       control ??= stage.openOwn('options.html');
       const page = await control;
-      return (await page.evaluate(work as (...args: unknown[]) => unknown, ...args)) as Awaited<ReturnType<typeof work>>;
+      return (await page.evaluate(work as (...args: unknown[]) => unknown, ...args)) as Awaited<
+        ReturnType<typeof work>
+      >;
     },
     async clear() {
       const keep = await control;
@@ -76,7 +88,7 @@ async function goOwn(page: Page, url: string): Promise<void> {
   void going;
 }
 
-/** The requests that no page of ours is known to make. */
-export function strangeRequests(log: LoggedRequest[]): LoggedRequest[] {
-  return log.filter((request) => !isPageRequest(request));
+/** The requests that neither a page of ours nor the browser itself is known to make: there must be none. */
+export function strangeRequests({ name, log }: Pick<Stage, 'name' | 'log'>): LoggedRequest[] {
+  return log.filter((request) => !isPageRequest(request) && !isOwnCall(name, request));
 }

@@ -1,0 +1,45 @@
+/** What a person does at a comment box: types, posts in each way that the place offers, looks at the marks. */
+import type { Frame } from 'puppeteer-core';
+import type { Scene, Surface, Way } from './surface';
+import { waitFor } from './wait';
+
+/** Types into the focused box and waits until the editor's own model holds it. */
+export async function type(surface: Surface, scene: Scene, text: string): Promise<void> {
+  await scene.page.keyboard.type(text);
+  await waitFor(`the editor to hold ${text}`, async () => (await surface.model(scene)) === text);
+}
+
+/** One whole gesture: pressed and let go. */
+export async function send(surface: Surface, { page, frame }: Scene, way: Way): Promise<void> {
+  if (way === 'button') {
+    await frame.click(surface.button);
+    return;
+  }
+  if (way === 'mod-enter') await page.keyboard.down('Control');
+  await page.keyboard.press('Enter');
+  if (way === 'mod-enter') await page.keyboard.up('Control');
+}
+
+export async function pressUndo({ page }: Scene): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('z');
+  await page.keyboard.up('Control');
+}
+
+/** The texts under our highlights in this document. */
+export function readMarks(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() =>
+    [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => String(range))),
+  );
+}
+
+/** Where an element stands in its frame. */
+export function readRect(
+  frame: Frame,
+  selector: string,
+): Promise<{ left: number; top: number; right: number; bottom: number }> {
+  return frame.$eval(selector, (element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return { left, top, right, bottom };
+  });
+}

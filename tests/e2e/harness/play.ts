@@ -1,0 +1,26 @@
+/** Frame of a browser test file: one browser for the file, fresh tabs for every test, and the witness as the last test. */
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { turnOn } from './settings';
+import { type Stage, startStage, strangeRequests } from './stage';
+
+/** Declares `tests` on a stage with the extension turned on; the last test says that nothing asked the network for anything. */
+export function play(tests: (stage: () => Stage) => void): void {
+  let stage: Stage | null = null;
+  const current = (): Stage => {
+    if (!stage) throw new Error('the browser did not start');
+    return stage;
+  };
+
+  beforeAll(async () => {
+    stage = await startStage(inject('browser'));
+    await turnOn(stage);
+  });
+  afterEach(() => current().clear());
+  tests(current);
+
+  test('no request was made but those of the pages', async () => {
+    await current().clear();
+    expect(strangeRequests(current())).toEqual([]);
+  });
+  afterAll(() => stage?.close());
+}

@@ -1,0 +1,53 @@
+/** The witness itself: it sees a request when there is one, and the browser's own calls happen without us too. */
+import { expect, inject, test } from 'vitest';
+import { alterBuild } from './harness/altered-build';
+import { ownCalls } from './harness/browser-calls';
+import { startStage, strangeRequests } from './harness/stage';
+import { waitFor } from './harness/wait';
+
+const browser = inject('browser');
+
+test('a copy of the extension that calls home is seen, from the background and from the page', async () => {
+  const { directory, remove } = alterBuild(browser, {
+    withoutPolicy: true,
+    background: `fetch('https://collector.example/background').catch(() => {}); fetch('https://www.youtube.com/about').catch(() => {});`,
+    bootstrap: `fetch('/watch?v=first').catch(() => {}); new Image().src = 'https://collector.example/pixel';`,
+  });
+  const stage = await startStage(browser, { extension: directory });
+  try {
+    await stage.open('https://www.youtube.com/about');
+    // To a strange host, to a known page as something other than a page, from the background and from a content script.
+    for (const [host, path, dest] of [
+      ['collector.example:443', '', ''],
+      ['www.youtube.com', '/about', 'empty'],
+      ['www.youtube.com', '/watch?v=first', 'empty'],
+    ]) {
+      await waitFor(`${host}${path} in the log`, () =>
+        strangeRequests(stage).some(
+          (request) => request.host === host && request.path === path && request.dest === dest,
+        ),
+      );
+    }
+  } finally {
+    await stage.close();
+    remove();
+  }
+});
+
+test('what we let the browser call by itself, it calls without the extension too', async () => {
+  const stage = await startStage(browser, { extension: false });
+  try {
+    await stage.open('https://www.youtube.com/about');
+    for (const { scheme, host, path } of ownCalls[browser]) {
+      await waitFor(
+        `the browser to call ${host}`,
+        () =>
+          stage.log.some((request) => request.scheme === scheme && request.host === host && path.test(request.path)),
+        45_000,
+      );
+    }
+    expect(strangeRequests(stage)).toEqual([]);
+  } finally {
+    await stage.close();
+  }
+}, 120_000);
