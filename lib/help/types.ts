@@ -6,7 +6,15 @@ export type HelpLine = {
   /** ISO 3166-1 alpha-2, `EU`, or `ZZ` for worldwide. */
   country: string;
   name: { en: string; local: string | null };
-  categories: ('crisis' | 'child_helpline' | 'bullying' | 'online_safety_report' | 'police' | 'emergency' | 'self_help_app')[];
+  categories: (
+    | 'crisis'
+    | 'child_helpline'
+    | 'bullying'
+    | 'online_safety_report'
+    | 'police'
+    | 'emergency'
+    | 'self_help_app'
+  )[];
   /** As dialled at home, never with a country prefix. */
   phone: string | null;
   sms: string | null;
