@@ -41,7 +41,7 @@ function apply(policy: Policy, key: keyof typeof expectedValues, value: unknown)
   return true;
 }
 
-/** The policy as the browser has it now. Firefox rejects when there is none: that is an empty policy. */
-export async function readPolicy(): Promise<PolicyReading> {
-  return parsePolicy(await browser.storage.managed.get().catch(() => ({})));
+/** The policy as the browser has it now, unchecked. Firefox rejects when there is none: that is an empty policy. */
+export async function readRawPolicy(): Promise<Record<string, unknown>> {
+  return browser.storage.managed.get().catch(() => ({}));
 }
