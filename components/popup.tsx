@@ -1,0 +1,142 @@
+/** The toolbar popup: is Jaidee looking along here, the comment being written, switches, breaks, and help. */
+import type { DraftState, TakeResult } from '../lib/draft-port';
+import type { Effective } from '../lib/effective';
+import type { HelpLine } from '../lib/help/types';
+import { t, type UiLanguage } from '../lib/i18n';
+import { Face } from './face';
+import { HelpList } from './help-list';
+import { LanguageSwitch } from './language-switch';
+import { PopupDraft } from './popup-draft';
+import { type Break, isSiteOff, popupState } from './popup-state';
+import { type ListedSite, listedSite } from './site-list';
+import { Switch } from './switch';
+import { useSaving } from './use-saving';
+
+export type PopupActions = {
+  setEnabled: (on: boolean) => Promise<unknown>;
+  setSite: (host: string, on: boolean) => Promise<unknown>;
+  snooze: (kind: Break | null) => Promise<unknown>;
+  setLanguage: (language: UiLanguage) => Promise<unknown>;
+  take: (index: number) => Promise<TakeResult>;
+  copy: (text: string) => void;
+};
+
+type Props = {
+  language: UiLanguage;
+  effective: Effective;
+  sites: ListedSite[];
+  /** Of the tab behind the popup; '' where Jaidee may not know it. */
+  hostname: string;
+  draft: DraftState | null;
+  help: HelpLine[];
+  /** Addresses of Jaidee's own pages. */
+  pages: { options: string; practice: string };
+  now: number;
+  actions: PopupActions;
+};
+
+const BREAKS: Break[] = ['15m', '1h', 'tomorrow'];
+
+function Breaks({ language, onBreak }: { language: UiLanguage; onBreak: (kind: Break) => void }) {
+  return (
+    <details class="jd-breaks">
+      <summary>{t(language, 'popup.snooze')}</summary>
+      <div>
+        {BREAKS.map((kind) => (
+          <button key={kind} type="button" class="jd-button" data-snooze={kind} onClick={() => onBreak(kind)}>
+            {t(language, `popup.snooze.${kind}`)}
+          </button>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+export function Popup({ language, effective, sites, hostname, draft, help, pages, now, actions }: Props) {
+  const { values, locked } = effective;
+  const { note, save } = useSaving(language);
+  const site = listedSite(sites, hostname);
+  const state = popupState(effective, site?.host ?? null, draft, now);
+  const time = new Date(values.snoozedUntil).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+  const names = sites.map(({ name }) => name).join(', ');
+  const school = t(language, 'common.locked');
+  return (
+    <main class="jd jd-page jd-popup" lang={language}>
+      <header class="jd-status" data-status={state}>
+        <Face mood={state === 'watching' || state === 'no-box' ? 'smile' : 'pause'} size={44} />
+        <div>
+          <h1>{t(language, `popup.status.${state}`)}</h1>
+          <p>{t(language, `popup.status.${state}.line`, { site: site?.name ?? '', sites: names, time })}</p>
+        </div>
+      </header>
+      {state === 'disabled' && !locked.includes('enabled') && (
+        <button
+          type="button"
+          class="jd-button jd-primary"
+          data-turn-on
+          onClick={() => save(() => actions.setEnabled(true))}
+        >
+          {t(language, 'common.turnOn')}
+        </button>
+      )}
+      {state === 'snoozed' && (
+        <button type="button" class="jd-button jd-primary" data-resume onClick={() => save(() => actions.snooze(null))}>
+          {t(language, 'popup.resume')}
+        </button>
+      )}
+      {state === 'watching' && draft?.snapshot && (
+        <PopupDraft snapshot={draft.snapshot} language={language} onTake={actions.take} onCopy={actions.copy} />
+      )}
+      {state !== 'disabled' && (
+        <section class="jd-popup-switches">
+          <Switch
+            name="enabled"
+            label={t(language, 'popup.enabled')}
+            checked={values.enabled}
+            disabled={locked.includes('enabled')}
+            hint={locked.includes('enabled') ? school : undefined}
+            onChange={(on) => save(() => actions.setEnabled(on))}
+          />
+          {site && (
+            <Switch
+              name="site"
+              label={t(language, 'popup.site', { site: site.name })}
+              checked={!isSiteOff(effective, site.host)}
+              disabled={locked.includes('sitesOff') || values.sitesOnly !== null}
+              hint={locked.includes('sitesOff') || values.sitesOnly !== null ? school : undefined}
+              onChange={(on) => save(() => actions.setSite(site.host, on))}
+            />
+          )}
+          {state !== 'snoozed' && !locked.includes('enabled') && (
+            <Breaks language={language} onBreak={(kind) => save(() => actions.snooze(kind))} />
+          )}
+        </section>
+      )}
+      {help.length > 0 && (
+        <details class="jd-popup-help" open={(draft?.snapshot?.level ?? 'ok') === 'severe'}>
+          <summary>{t(language, 'card.help')}</summary>
+          <HelpList lines={help} language={language} now={now} />
+        </details>
+      )}
+      <footer>
+        <nav>
+          <a href={pages.options} target="_blank" rel="noreferrer">
+            {t(language, 'common.options')}
+          </a>
+          <a href={pages.practice} target="_blank" rel="noreferrer">
+            {t(language, 'common.practice')}
+          </a>
+        </nav>
+        <LanguageSwitch
+          language={language}
+          disabled={locked.includes('language')}
+          onChange={(next) => save(() => actions.setLanguage(next))}
+        />
+        <p class="jd-soft" role="status">
+          {note === t(language, 'options.saved') ? '' : note}
+        </p>
+        <p class="jd-soft">{t(language, 'common.phoneApps')}</p>
+      </footer>
+    </main>
+  );
+}
