@@ -120,7 +120,8 @@ function rank({ status, snapshot }: DraftState): number {
   return snapshot?.focusedAt ?? (status === 'watching' ? 2 : status === 'no-box' ? 1 : 0);
 }
 
-async function popupTab(): Promise<number | null> {
+/** The tab behind the popup, or null where the browser names none. */
+export async function popupTab(): Promise<number | null> {
   // Test builds open the popup in a tab of its own and name the tab to look at.
   const named = import.meta.env.MODE === 'e2e' ? Number(new URLSearchParams(location.search).get('tab')) : 0;
   if (named) return named;
