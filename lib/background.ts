@@ -15,7 +15,7 @@ const WELCOME_PATIENCE_MS = 5000;
 /** A forced installation is there a moment before its policy; Privacy Badger looks as often. */
 const POLICY_LOOK_MS = 300;
 
-const SECOND_STAGE = 'content-scripts/nudge.js';
+const SECOND_STAGE = '/content-scripts/nudge.js';
 
 let raw: Promise<Record<string, unknown>> | null = null;
 let queue: Promise<unknown> = Promise.resolve();
