@@ -1,0 +1,75 @@
+/** Paints marks under words with the CSS Custom Highlight API: the page's own nodes stay as they are. */
+
+export type Look = 'mild' | 'harsh';
+export type Mark = { range: Range; look: Look };
+
+export type Highlighter = {
+  /** Replaces the marks of this box. */
+  paint(box: Element, marks: readonly Mark[]): void;
+  /** Takes the marks of this box away, or all. */
+  clear(box?: Element): void;
+};
+
+const NAMES: Record<Look, string> = { mild: 'jaidee-mild', harsh: 'jaidee-harsh' };
+
+/** Translucent, so that it reads on light and dark pages; a line as well, so that colour is not all that tells. */
+const CSS_TEXT = `
+::highlight(${NAMES.mild}) { background-color: rgb(255 193 7 / .22); text-decoration: underline dotted 2px rgb(178 122 0); }
+::highlight(${NAMES.harsh}) { background-color: rgb(229 72 77 / .2); text-decoration: underline wavy 2px rgb(214 64 69); }`;
+
+/** All marks go with `signal`. Where the browser has no such highlights, nothing is painted. */
+export function createHighlighter(document: Document, signal: AbortSignal): Highlighter {
+  const window = document.defaultView as (Window & typeof globalThis) | null;
+  const registry = window?.CSS?.highlights;
+  if (!window || !registry || !window.Highlight) return { paint() {}, clear() {} };
+
+  const marks = new Map<Element, readonly Mark[]>();
+  const roots = new Set<Document | ShadowRoot>();
+  let sheet: CSSStyleSheet | null = null;
+
+  /** A shadow root needs the rules inside it (Firefox paints nothing otherwise). A page may replace its sheets: look every time. */
+  const dress = (root: Document | ShadowRoot) => {
+    if (!sheet) {
+      sheet = new window.CSSStyleSheet();
+      sheet.replaceSync(CSS_TEXT);
+    }
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    roots.add(root);
+  };
+  const undress = () => {
+    for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    roots.clear();
+  };
+  const register = () => {
+    for (const look of ['mild', 'harsh'] as const) {
+      const ranges = [...marks.values()].flat().flatMap((mark) => (mark.look === look ? [mark.range] : []));
+      if (ranges.length === 0) registry.delete(NAMES[look]);
+      else registry.set(NAMES[look], new window.Highlight(...ranges));
+    }
+  };
+
+  const highlighter: Highlighter = {
+    paint(box, next) {
+      if (signal.aborted || (next.length === 0 && !marks.has(box))) return;
+      for (const known of marks.keys()) if (!known.isConnected) marks.delete(known);
+      if (next.length === 0) marks.delete(box);
+      else {
+        marks.set(box, next);
+        dress(document);
+        const root = box.getRootNode();
+        if (root !== document && 'adoptedStyleSheets' in root) dress(root as ShadowRoot);
+      }
+      register();
+      if (marks.size === 0) undress();
+    },
+    clear(box) {
+      if (box) return highlighter.paint(box, []);
+      if (marks.size === 0) return;
+      marks.clear();
+      register();
+      undress();
+    },
+  };
+  signal.addEventListener('abort', () => highlighter.clear(), { once: true });
+  return highlighter;
+}

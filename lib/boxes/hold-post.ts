@@ -1,0 +1,119 @@
+/** Recognises an attempt to post, asks once whether it may pass, and swallows the whole gesture when it may not. */
+import { type BoxMatch, findBox, findBoxOfButton, pathOf } from '../sites/find-box';
+import type { Site } from '../sites/site';
+import { hasOpenList } from './has-open-list';
+
+export type Verdict = 'pass' | 'hold';
+
+export type PostHolder = {
+  /** Looks at one event of the gate, in capture order, before the page sees it. */
+  handle(event: Event): void;
+  /** True while an input method composes in a box. */
+  isComposing(): boolean;
+};
+
+/** One press and all that follows from it: key down to key up, or pointer down, click and submit. */
+type Gesture = { by: 'key' | 'pointer' | 'other'; verdict: Verdict | null; clicked: boolean };
+
+/** A `submit` later than this after the last press is the page's own doing. */
+const SUBMIT_WITHIN = 1000;
+
+/** Key events of input methods come with this code when they carry no sign of composing. */
+const IME_KEY = 229;
+
+/**
+ * `decide` is called at most once a gesture, synchronously; when it throws, the gesture passes. Only trusted events
+ * count: what the page or another extension dispatches is neither held nor taken for an answer.
+ */
+export function createPostHolder(sites: readonly Site[], decide: (match: BoxMatch) => Verdict): PostHolder {
+  let gesture: Gesture | null = null;
+  let startedAt = 0;
+  let composing = false;
+
+  const begin = (by: Gesture['by'], event: Event) => {
+    gesture = { by, verdict: null, clicked: false };
+    startedAt = event.timeStamp;
+    return gesture;
+  };
+  const judge = (of: Gesture, match: BoxMatch) => {
+    if (of.verdict === null) {
+      of.verdict = 'pass';
+      of.verdict = decide(match);
+    }
+    return of.verdict;
+  };
+  const swallow = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const current = event.repeat && gesture?.by === 'key' ? gesture : begin('key', event);
+    const match = postingKey(event) ? findBox(event.composedPath(), sites) : null;
+    if (match && postsBy(event, match) && judge(current, match) === 'hold') swallow(event);
+  };
+  const postingKey = (event: KeyboardEvent) =>
+    event.key === 'Enter' &&
+    !event.shiftKey &&
+    !event.altKey &&
+    !composing &&
+    !event.isComposing &&
+    event.keyCode !== IME_KEY;
+  const onKeyEnd = (event: KeyboardEvent) => {
+    if (gesture?.by !== 'key' || event.key !== 'Enter') return;
+    if (gesture.verdict === 'hold') swallow(event);
+    if (event.type === 'keyup') gesture = null;
+  };
+  const onClick = (event: Event) => {
+    // A held key clicks its button again and again; a second click without any press is a new gesture.
+    const current = gesture && (gesture.by === 'key' || !gesture.clicked) ? gesture : begin('other', event);
+    current.clicked = true;
+    const match = findBoxOfButton(event.composedPath(), sites);
+    if (match && judge(current, match) === 'hold') swallow(event);
+  };
+  const onSubmit = (event: Event) => {
+    if (!gesture || event.timeStamp - startedAt > SUBMIT_WITHIN) return;
+    const form = event.composedPath()[0];
+    const match = form instanceof HTMLFormElement ? boxOfForm(form, sites) : null;
+    if (match && judge(gesture, match) === 'hold') swallow(event);
+  };
+
+  return {
+    isComposing: () => composing,
+    handle(event) {
+      if (event.type === 'compositionend') {
+        // Some browsers send the Enter that ended a composition after its end.
+        setTimeout(() => {
+          composing = false;
+        }, 0);
+        return;
+      }
+      if (!event.isTrusted) return;
+      if (event.type === 'compositionstart') composing = true;
+      else if (event.type === 'focusin') composing = false;
+      else if (event.type === 'keydown') onKeyDown(event as KeyboardEvent);
+      else if (event.type === 'keypress' || event.type === 'keyup') onKeyEnd(event as KeyboardEvent);
+      else if (event.type === 'pointerdown') begin('pointer', event);
+      else if (event.type === 'click') onClick(event);
+      else if (event.type === 'submit') onSubmit(event);
+    },
+  };
+}
+
+function postsBy(event: KeyboardEvent, { site, box }: BoxMatch): boolean {
+  if (event.ctrlKey || event.metaKey) return site.posting.modEnter;
+  return site.posting.enter && !hasOpenList(box);
+}
+
+function boxOfForm(form: HTMLFormElement, sites: readonly Site[]): BoxMatch | null {
+  for (const site of sites) {
+    if (!site.posting.form) continue;
+    // `form.elements` and the like can be clobbered by the page's names; its subtree cannot.
+    for (const { selector } of site.boxes) {
+      const box = Element.prototype.querySelector.call(form, selector);
+      const match = box && findBox(pathOf(box), [site]);
+      if (match) return match;
+    }
+  }
+  return null;
+}

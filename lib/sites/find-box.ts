@@ -1,0 +1,64 @@
+/** Finds the comment box an event is about by looking at the elements themselves, never at the address. */
+import type { Candidate, Site } from './site';
+
+export type BoxMatch = { site: Site; box: HTMLElement; composer: Element };
+
+/** How far above the box its buttons may stand when no composer selector fits any more. */
+const CLIMB = 8;
+
+const isElement = (target: EventTarget): target is HTMLElement => 'nodeType' in target && target.nodeType === 1;
+
+/** An element, its ancestors and the hosts of the open shadow roots around it, innermost first: an event's composed path. */
+export function pathOf(element: Element): EventTarget[] {
+  const path: EventTarget[] = [];
+  for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null)
+    path.push(node);
+  return path;
+}
+
+/** The first element of the path that a candidate fits; candidates in their order, each from the inside out. */
+export function firstMatch(elements: readonly Element[], candidates: readonly Candidate[]): Element | null {
+  for (const { selector } of candidates) {
+    const found = elements.find((element) => element.matches(selector));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The box that an event with this composed path happened in, or null. */
+export function findBox(path: readonly EventTarget[], sites: readonly Site[]): BoxMatch | null {
+  const elements = path.filter(isElement);
+  for (const site of sites) {
+    const box = firstMatch(elements, site.boxes);
+    if (!box || elements.some((element) => site.leaveAlone.some((selector) => element.matches(selector)))) continue;
+    const outside = elements.slice(elements.indexOf(box as HTMLElement) + 1);
+    return { site, box: box as HTMLElement, composer: composerOf(outside, site) };
+  }
+  return null;
+}
+
+/** A composer that has no post button inside is the wrong one: then the nearest ancestor that has. */
+function composerOf(outside: readonly Element[], site: Site): Element {
+  const holdsButton = (element: Element) =>
+    site.posting.buttons.some(({ selector }) => element.querySelector(selector) !== null);
+  const named = site.composer.flatMap(({ selector }) => outside.filter((element) => element.matches(selector)));
+  const around = outside.slice(0, CLIMB).find(holdsButton);
+  return named.find(holdsButton) ?? around ?? named[0] ?? outside[0] ?? document.documentElement;
+}
+
+/** The box that the post button in this path belongs to, or null when the path crosses no post button of a site. */
+export function findBoxOfButton(path: readonly EventTarget[], sites: readonly Site[]): BoxMatch | null {
+  const elements = path.filter(isElement);
+  for (const site of sites) {
+    const button = firstMatch(elements, site.posting.buttons);
+    if (!button) continue;
+    for (const element of elements.slice(elements.indexOf(button as HTMLElement) + 1, CLIMB * 2)) {
+      for (const { selector } of site.boxes) {
+        const box = element.querySelector(selector);
+        const match = box && findBox(pathOf(box), [site]);
+        if (match?.composer.contains(button)) return match;
+      }
+    }
+  }
+  return null;
+}
