@@ -6,6 +6,7 @@ import { t, type UiLanguage } from '../lib/i18n';
 import { Face } from './face';
 import { HelpList } from './help-list';
 import { LanguageSwitch } from './language-switch';
+import { listNames } from './list-names';
 import { PopupDraft } from './popup-draft';
 import { type Break, isSiteOff, popupState } from './popup-state';
 import { type ListedSite, listedSite } from './site-list';
@@ -58,7 +59,10 @@ export function Popup({ language, effective, sites, hostname, draft, help, pages
   const site = listedSite(sites, hostname);
   const state = popupState(effective, site?.host ?? null, draft, now);
   const time = new Date(values.snoozedUntil).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
-  const names = sites.map(({ name }) => name).join(', ');
+  const names = listNames(
+    sites.map(({ name }) => name),
+    language,
+  );
   const school = t(language, 'common.locked');
   return (
     <main class="jd jd-page jd-popup" lang={language}>
@@ -79,6 +83,7 @@ export function Popup({ language, effective, sites, hostname, draft, help, pages
           {t(language, 'common.turnOn')}
         </button>
       )}
+      {state === 'disabled' && locked.includes('enabled') && <p class="jd-badge">{school}</p>}
       {state === 'snoozed' && (
         <button type="button" class="jd-button jd-primary" data-resume onClick={() => save(() => actions.snooze(null))}>
           {t(language, 'popup.resume')}

@@ -4,6 +4,7 @@ import type { Effective } from '../lib/effective';
 import { t, type UiLanguage } from '../lib/i18n';
 import { Face } from './face';
 import { LanguageSwitch } from './language-switch';
+import { listNames } from './list-names';
 import { PracticeComposer } from './practice-composer';
 import type { ListedSite } from './site-list';
 import { type StartNudge, useNudge } from './use-nudge';
@@ -52,6 +53,10 @@ function TurnOn({ language, effective, turnOn }: Pick<Props, 'language' | 'effec
 export function Welcome(props: Props) {
   const { language, effective, sites, start } = props;
   const [sent, setSent] = useState(false);
+  const names = listNames(
+    sites.map(({ name }) => name),
+    language,
+  );
   useNudge(start);
   return (
     <main class="jd jd-page jd-welcome" lang={language}>
@@ -81,9 +86,7 @@ export function Welcome(props: Props) {
           <h2>{t(language, 'welcome.reads.title')}</h2>
           <ul class="jd-about">
             {(['only', 'device', 'never'] as const).map((key) => (
-              <li key={key}>
-                {t(language, `welcome.reads.${key}`, { sites: sites.map(({ name }) => name).join(', ') })}
-              </li>
+              <li key={key}>{t(language, `welcome.reads.${key}`, { sites: names })}</li>
             ))}
           </ul>
         </section>
@@ -94,7 +97,7 @@ export function Welcome(props: Props) {
         <p>{t(language, 'welcome.try.line')}</p>
         <PracticeComposer language={language} onType={() => setSent(false)} onPost={() => setSent(true)} />
         <p class="jd-soft" role="status">
-          {t(language, sent ? 'try.sent' : 'welcome.try.waiting')}
+          {sent ? t(language, 'try.sent') : !effective.values.enabled && t(language, 'welcome.try.waiting')}
         </p>
       </section>
       <footer class="jd-soft">

@@ -1,7 +1,6 @@
 /** The English words of the interface; this is the master list that every other language must match key by key. */
 export const strings = {
   'app.name': 'Jaidee',
-  'app.tagline': 'kinder comments, your own words',
 
   // The card beside the comment box. Reasons speak of what the words do to a reader, never of what the writer is.
   'card.label': 'Jaidee: a thought before you send',
@@ -62,18 +61,12 @@ export const strings = {
   'help.free': 'Free',
   'help.checked': 'Checked {date}',
   'help.checked.old': 'Last checked {date}, so it may have changed',
-  'help.languages': 'Speaks {languages}',
-  'help.none': 'No help lines are listed for this country yet.',
-  'help.title': 'Help near you',
-  'help.title.country': 'Help in {country}',
 
   // Shared by popup, options, welcome and practice
   'language.label': 'Language',
-  'language.auto': 'As the browser',
+  'language.auto': 'Same as the browser',
   'language.th': 'ไทย',
   'language.en': 'English',
-  'common.on': 'On',
-  'common.off': 'Off',
   'common.turnOn': 'Turn Jaidee on',
   'common.practice': 'Practice page',
   'common.options': 'Settings',
@@ -82,10 +75,10 @@ export const strings = {
   'common.phoneApps': "Phone apps (YouTube, TikTok and others) aren't covered. Jaidee works in this browser only.",
 
   // Toolbar popup
-  'popup.status.watching': "I'm looking along",
+  'popup.status.watching': "I'm reading along",
   'popup.status.watching.line': 'If words in this comment could hurt, I will say so before you send.',
   'popup.status.no-box': 'Ready',
-  'popup.status.no-box.line': 'Click into a comment box on this page and I will look along.',
+  'popup.status.no-box.line': 'Click into a comment box on this page and I will read along.',
   'popup.status.off': 'Off on this site',
   'popup.status.off.line': 'Comments on {site} are left alone.',
   'popup.status.snoozed': 'Taking a break',
@@ -96,7 +89,6 @@ export const strings = {
   'popup.status.disabled.line': 'Jaidee reads nothing until you turn it on.',
   'popup.draft': 'Your comment right now',
   'popup.draft.fine': 'Nothing here that looks hurtful.',
-  'popup.draft.kind': 'Nothing marked so far.',
   'popup.draft.taken': 'It is in the box now.',
   'popup.draft.failed': "The box didn't take it. Copy it instead:",
   'popup.site': 'On {site}',
@@ -111,7 +103,7 @@ export const strings = {
   'options.title': 'Settings',
   'options.managed': 'Your school has set up some of this. Your school cannot see what you write, and neither can we.',
   'options.enabled': 'Jaidee is on',
-  'options.enabled.hint': 'Looks along in comment boxes and speaks up before you send.',
+  'options.enabled.hint': 'Reads along in comment boxes and speaks up before you send.',
   'options.strictness': 'When should a comment wait?',
   'options.strictness.gentle': 'Only the worst',
   'options.strictness.gentle.hint': 'Waits for threats, slurs, and words that tell someone to hurt themselves.',
@@ -121,7 +113,7 @@ export const strings = {
   'options.strictness.strict.hint': 'Also waits for swear words and rude remarks about things.',
   'options.strictness.note': 'You can always send your own words. A comment waits once, never twice.',
   'options.country': 'Country for help lines',
-  'options.country.auto': 'Find out by itself ({country})',
+  'options.country.auto': 'Automatic ({country})',
   'options.sites': 'Where it works',
   'options.sites.hint': 'Switch a site off and its comment boxes are left alone.',
   'options.muted': 'Words you called “not harsh”',
@@ -129,7 +121,6 @@ export const strings = {
   'options.muted.one': 'One kind of wording is no longer marked on this device.',
   'options.muted.count': '{count} kinds of wording are no longer marked on this device.',
   'options.muted.clear': 'Mark all of them again',
-  'options.muted.cleared': 'All of them are marked again.',
   'options.problems': 'Some of what your school set up could not be read: {keys}',
   'options.about': 'What Jaidee knows about you',
   'options.about.reads': 'It reads what you type in comment boxes on these sites, only while you type it.',
@@ -156,7 +147,7 @@ export const strings = {
   'welcome.try.line': 'Write something you would not like to read about yourself.',
   'welcome.try.waiting': 'Just trying works before you turn me on. It stays on this page.',
   'welcome.on.title': 'I am on',
-  'welcome.on.line': 'From now on I look along when you write a comment. You find me in the toolbar.',
+  'welcome.on.line': 'From now on I read along when you write a comment. You can find me in the toolbar.',
   'welcome.on.managed': 'Your school has turned me on.',
   'welcome.later': 'Not now',
   'welcome.later.line': 'Fine. I stay off until you turn me on in the toolbar.',
@@ -172,7 +163,6 @@ export const strings = {
   'practice.video.play': 'Play',
   'practice.video.pause': 'Pause',
   'practice.video.alt': 'Drawing of a coconut cake that slowly sinks in the middle and comes up again',
-  'practice.follow': 'Follow',
   'practice.comments': '{count} comments',
   'practice.box.label': 'Write a comment',
   'practice.box.placeholder': 'Write a comment …',
@@ -205,8 +195,5 @@ export const strings = {
   'practice.talk.2': 'How would Mali feel on reading it, three days after the video?',
   'practice.talk.3': 'What did you want to say? Is there a wording that still says it?',
 
-  // Try boxes on the welcome and practice pages
-  'try.label': 'Write something to try',
-  'try.send': 'Send',
   'try.sent': 'It would have been posted now. Here it goes nowhere.',
 };

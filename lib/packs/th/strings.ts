@@ -3,7 +3,6 @@ import type { strings as en } from '../en/strings';
 
 export const strings = {
   'app.name': 'ใจดี',
-  'app.tagline': 'คอมเมนต์ใจดี ด้วยคำของเราเอง',
 
   'card.label': 'ใจดี: คิดอีกนิดก่อนส่ง',
   'card.keys': 'กด Alt กับลูกศรลงเพื่อมาที่การ์ดนี้ กด Esc เพื่อปิด',
@@ -61,17 +60,11 @@ export const strings = {
   'help.free': 'ฟรี',
   'help.checked': 'ตรวจสอบเมื่อ {date}',
   'help.checked.old': 'ตรวจสอบล่าสุดเมื่อ {date} ข้อมูลอาจเปลี่ยนไปแล้ว',
-  'help.languages': 'พูดภาษา{languages}',
-  'help.none': 'ยังไม่มีสายช่วยเหลือของประเทศนี้ในรายการ',
-  'help.title': 'ที่พึ่งใกล้ตัว',
-  'help.title.country': 'ที่พึ่งใน{country}',
 
   'language.label': 'ภาษา',
   'language.auto': 'ตามเบราว์เซอร์',
   'language.th': 'ไทย',
   'language.en': 'English',
-  'common.on': 'เปิด',
-  'common.off': 'ปิด',
   'common.turnOn': 'เปิดใช้ใจดี',
   'common.practice': 'หน้าลองเล่น',
   'common.options': 'ตั้งค่า',
@@ -93,11 +86,10 @@ export const strings = {
   'popup.status.disabled.line': 'ถ้ายังไม่เปิด ใจดีจะไม่อ่านอะไรเลย',
   'popup.draft': 'คอมเมนต์ที่กำลังเขียน',
   'popup.draft.fine': 'ไม่เห็นคำที่น่าจะทำร้ายใจใคร',
-  'popup.draft.kind': 'ยังไม่มีอะไรต้องขีดเส้นใต้',
   'popup.draft.taken': 'อยู่ในช่องแล้ว',
   'popup.draft.failed': 'ช่องนี้ไม่รับ คัดลอกไปวางแทนได้',
   'popup.site': 'ใน {site}',
-  'popup.enabled': 'ใจดี',
+  'popup.enabled': 'เปิดใช้ใจดี',
   'popup.snooze': 'พักสักครู่',
   'popup.snooze.15m': '15 นาที',
   'popup.snooze.1h': '1 ชั่วโมง',
@@ -125,7 +117,6 @@ export const strings = {
   'options.muted.one': 'มีคำพูด 1 แบบที่ไม่ขีดเส้นใต้แล้วในเครื่องนี้',
   'options.muted.count': 'มีคำพูด {count} แบบที่ไม่ขีดเส้นใต้แล้วในเครื่องนี้',
   'options.muted.clear': 'กลับมาขีดเส้นใต้ทั้งหมด',
-  'options.muted.cleared': 'กลับมาขีดเส้นใต้ทั้งหมดแล้ว',
   'options.problems': 'ค่าบางอย่างที่โรงเรียนตั้งไว้อ่านไม่ได้: {keys}',
   'options.about': 'ใจดีรู้อะไรเกี่ยวกับเธอบ้าง',
   'options.about.reads': 'อ่านแค่สิ่งที่พิมพ์ในช่องคอมเมนต์ของเว็บเหล่านี้ และอ่านเฉพาะตอนที่กำลังพิมพ์',
@@ -165,7 +156,6 @@ export const strings = {
   'practice.video.play': 'เล่น',
   'practice.video.pause': 'หยุด',
   'practice.video.alt': 'ภาพวาดเค้กมะพร้าวที่ค่อยๆ ยุบตรงกลางแล้วฟูขึ้นมาใหม่',
-  'practice.follow': 'ติดตาม',
   'practice.comments': 'ความคิดเห็น {count} รายการ',
   'practice.box.label': 'เขียนคอมเมนต์',
   'practice.box.placeholder': 'เขียนคอมเมนต์ …',
@@ -194,7 +184,5 @@ export const strings = {
   'practice.talk.2': 'ถ้ามะลิมาอ่านเจอหลังลงคลิปได้สามวัน จะรู้สึกยังไง',
   'practice.talk.3': 'จริงๆ แล้วอยากบอกอะไร มีคำไหนที่บอกได้เหมือนกันโดยไม่มีใครเจ็บ',
 
-  'try.label': 'ลองพิมพ์อะไรสักอย่าง',
-  'try.send': 'ส่ง',
   'try.sent': 'ถ้าเป็นเว็บจริง ข้อความนี้คงถูกส่งไปแล้ว แต่ตรงนี้ไม่ได้ไปไหน',
 } satisfies Record<keyof typeof en, string>;
