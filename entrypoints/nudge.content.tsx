@@ -1,0 +1,37 @@
+/** Second stage, brought into a frame once a comment box has the focus: the engine, the card, and what connects them. */
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { mountCard } from '../components/mount-card';
+import { findGate } from '../lib/boxes/gate';
+import { answerPopup } from '../lib/draft-port';
+import { helpFor } from '../lib/help/help-for';
+import { createLiveEngine } from '../lib/live-engine';
+import { createSiteSettings } from '../lib/site-settings';
+import { siteMatches, sitesFor } from '../lib/sites/index';
+import { startNudging } from '../lib/start-nudging';
+
+export default defineContentScript({
+  registration: 'runtime',
+  matches: siteMatches,
+  noScriptStartedPostMessage: true,
+  async main() {
+    const gate = findGate();
+    if (!gate) return;
+    const { signal } = gate;
+    const [settings, engine] = await Promise.all([
+      createSiteSettings(location.hostname, navigator, signal),
+      createLiveEngine(signal),
+    ]);
+    const nudging = startNudging({
+      window,
+      gate,
+      engine,
+      sites: sitesFor(location.hostname),
+      settings,
+      helpFor,
+      mountCard,
+      onNotHarsh: engine.mute,
+      signal,
+    });
+    answerPopup(() => ({ status: nudging.status(), snapshot: nudging.snapshot() }), nudging.take, signal);
+  },
+});
