@@ -1,7 +1,6 @@
 /** The words that may hurt, quoted exactly, with one plain reason for each kind of hurt. */
 import type { CardFinding } from '../lib/card';
-import { type StringKey, t, type UiLanguage } from '../lib/i18n';
-import { strings } from '../lib/packs/en/strings';
+import { isStringKey, type StringKey, t, type UiLanguage } from '../lib/i18n';
 
 const SHOWN = 3;
 
@@ -10,7 +9,8 @@ type Group = { reason: string; quotes: string[] };
 /** The reason for a finding: the rule's own, or its category's where a pack names one that has no words yet. */
 function reasonOf(finding: CardFinding, language: UiLanguage): string {
   const own = `why.${finding.why}`;
-  return t(language, (own in strings ? own : `why.${finding.category}`) as StringKey);
+  const general: StringKey = `why.${finding.category}`;
+  return t(language, isStringKey(own) ? own : general);
 }
 
 function groupByReason(findings: CardFinding[], language: UiLanguage): Group[] {

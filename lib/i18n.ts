@@ -8,6 +8,11 @@ export type UiLanguage = 'th' | 'en';
 export type Strings = { readonly [K in keyof typeof en]: string };
 export type StringKey = keyof Strings;
 
+/** Whether there is such a string, for keys that are put together at run time. */
+export function isStringKey(key: string): key is StringKey {
+  return Object.hasOwn(en, key);
+}
+
 const catalogues: Record<UiLanguage, Strings> = { en, th };
 
 /** The string for `key`, with `{name}` replaced by `params.name`. */
@@ -18,6 +23,8 @@ export function t(language: UiLanguage, key: StringKey, params: Record<string, s
 /** The interface language for a setting: `auto` follows the browser's languages, Thai when it comes before English. */
 export function uiLanguage(setting: 'auto' | UiLanguage, browserLanguages: readonly string[]): UiLanguage {
   if (setting !== 'auto') return setting;
-  const first = browserLanguages.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => tag === 'th' || tag === 'en');
+  const first = browserLanguages
+    .map((tag) => tag.slice(0, 2).toLowerCase())
+    .find((tag) => tag === 'th' || tag === 'en');
   return first === 'th' ? 'th' : 'en';
 }
