@@ -82,6 +82,8 @@ export function holds(surface: Surface, stage: () => Stage): void {
     await send(surface, scene, way);
     await waitForCard(scene.frame);
     await pause(TOO_SOON + 150);
+    await scene.frame.focus(surface.box);
+    await scene.page.keyboard.press('End');
     await scene.page.keyboard.type(' and ugly');
     await waitFor('the longer text', async () => (await surface.model(scene)) === `${draft} and ugly`);
     await send(surface, scene, way);

@@ -7,6 +7,7 @@ export type DraftLanguage = (typeof languages)[number];
 
 export const drafts: {
   harsh: Record<DraftLanguage, Draft>;
+  mild: { text: string };
   mixed: Draft;
   kind: Record<DraftLanguage, { text: string }>;
   distress: Record<DraftLanguage, { text: string }>;

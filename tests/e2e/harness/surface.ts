@@ -1,5 +1,6 @@
 /** The places where people comment, as the contract sees them: how to get there, the box, the ways to post, the model. */
 import type { Frame, Page } from 'puppeteer-core';
+import { strings } from '../../../lib/packs/en/strings';
 import type { Stage } from './stage';
 import { waitFor } from './wait';
 
@@ -98,6 +99,7 @@ const tiktokComment: Surface = {
   posts,
 };
 
+/** It has no hook for tests: the box is its model (what it posts is what it read there), and posts are its comments by `you`. */
 const practice: Surface = {
   name: 'practice page',
   hostname: null,
@@ -110,11 +112,19 @@ const practice: Surface = {
   box: '[data-practice-box]',
   button: '[data-practice-composer] [data-practice-post]',
   ways: ['button', 'mod-enter'],
-  // It has no hook for tests: what it enables its button by, and what it appends, is what it believes.
   model: ({ frame }) =>
-    frame.evaluate(() => (document.querySelector('[data-practice-box]') as HTMLElement).innerText.replace(/\n$/, '')),
+    frame.evaluate(() => {
+      const box = document.querySelector<HTMLElement>('[data-practice-box]');
+      // biome-ignore lint/performance/useDomNodeTextContent: lines matter here, and only innerText knows them.
+      return (box?.innerText ?? '').replace(/\n$/, '');
+    }),
   posts: ({ frame }) =>
-    frame.evaluate(() => [...document.querySelectorAll('[data-practice-mine]')].map((own) => own.textContent ?? '')),
+    frame.evaluate((you) => {
+      const own = [...document.querySelectorAll('[data-practice-comment]')].filter(
+        (comment) => comment.parentElement?.querySelector('.jd-comment-by b')?.textContent === you,
+      );
+      return own.map((comment) => comment.textContent ?? '').reverse();
+    }, strings['practice.you']),
 };
 
 export const surfaces = { youtubeComment, youtubeReply, youtubeLiveChat, tiktokComment, practice };

@@ -1,0 +1,11 @@
+/** The text of a page as a person sees it. */
+import type { Page } from 'puppeteer-core';
+import { waitFor } from './wait';
+
+export const pageText = (page: Page): Promise<string> =>
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden does not count here, and only innerText leaves it out.
+  page.evaluate(() => document.body.innerText);
+
+export async function waitForText(page: Page, text: string): Promise<void> {
+  await waitFor(`${page.url()} to show ${text}`, async () => (await pageText(page)).includes(text));
+}

@@ -1,0 +1,100 @@
+/** A school's policy, really written where schools write it: it takes effect live, and options show what is locked. */
+import { afterEach, expect, inject, test } from 'vitest';
+import { readCard, waitForCard } from './harness/card';
+import { drafts } from './harness/drafts';
+import { pageText } from './harness/page-text';
+import { readMarks, send, type } from './harness/person';
+import { mayWritePolicies, rereadPolicies, writePolicy } from './harness/school-policy';
+import { readCached, turnOn } from './harness/settings';
+import { type Stage, startStage } from './harness/stage';
+import { surfaces } from './harness/surface';
+import { waitFor } from './harness/wait';
+
+const browser = inject('browser');
+const surface = surfaces.youtubeComment;
+let stage: Stage | null = null;
+let putBack = (): void => {};
+
+afterEach(async () => {
+  putBack();
+  putBack = () => {};
+  await stage?.close();
+  stage = null;
+});
+
+async function start(): Promise<Stage> {
+  stage = await startStage(browser);
+  return stage;
+}
+
+/** The labels of the settings that options do not let one change. */
+async function lockedSettings(here: Stage): Promise<string> {
+  const page = await here.openOwn('options.html');
+  const text = await pageText(page);
+  await page.close();
+  return text;
+}
+
+test('with no policy nothing is locked', async () => {
+  const here = await start();
+  await turnOn(here);
+  expect((await readCached(here))?.locked).toEqual([]);
+  expect(await lockedSettings(here)).not.toContain('Set by your school');
+});
+
+if (mayWritePolicies) {
+  test('a first policy switches Jaidee off live, in an open page, and options show the lock', async () => {
+    const here = await start();
+    await turnOn(here);
+    const scene = await surface.enter(here);
+    await type(surface, scene, drafts.harsh.en.text);
+    await waitFor('marks', async () => (await readMarks(scene.frame)).length > 0);
+
+    putBack = writePolicy(browser, { enabled: false, strictness: 'gentle', locks: ['enabled', 'strictness'] });
+    await rereadPolicies(here);
+    await waitFor(
+      'options to show the lock',
+      async () => (await lockedSettings(here)).includes('Set by your school'),
+      25_000,
+    );
+    await waitFor('the policy to hold', async () => (await readCached(here))?.values.enabled === false, 25_000);
+    expect((await readCached(here))?.locked).toEqual(['enabled', 'strictness']);
+    await waitFor('no marks', async () => (await readMarks(scene.frame)).length === 0);
+
+    await scene.page.bringToFront();
+    await scene.frame.focus(surface.box);
+    await send(surface, scene, 'mod-enter');
+    await waitFor('the post', async () => (await surface.posts(scene)).length === 1);
+    expect(await readCard(scene.frame)).toBeNull();
+  }, 120_000);
+
+  test('a policy that was there first turns Jaidee on without asking, and holds at its strictness', async () => {
+    putBack = writePolicy(browser, { enabled: true, strictness: 'balanced', language: 'en', locks: ['all'] });
+    const here = await start();
+    await waitFor('the policy to hold', async () => (await readCached(here))?.values.enabled === true, 25_000);
+    const scene = await surface.enter(here);
+    await type(surface, scene, drafts.harsh.en.text);
+    await send(surface, scene, 'mod-enter');
+    await waitForCard(scene.frame);
+    expect(await surface.posts(scene)).toEqual([]);
+    expect(await lockedSettings(here)).toContain('Set by your school');
+    const urls = (await here.browser.pages()).map((page) => page.url());
+    expect(
+      urls.filter((url) => url.includes('welcome.html')),
+      'nobody is asked what the school has decided',
+    ).toEqual([]);
+  }, 120_000);
+
+  if (browser === 'chromium') {
+    test('a changed policy takes effect live', async () => {
+      putBack = writePolicy(browser, { enabled: true, locks: ['enabled'] });
+      const here = await start();
+      await waitFor('the first policy', async () => (await readCached(here))?.values.enabled === true, 25_000);
+      const before = putBack;
+      writePolicy(browser, { enabled: false, locks: ['enabled'] });
+      await waitFor('the second policy', async () => (await readCached(here))?.values.enabled === false, 25_000);
+      before();
+      await waitFor('no policy', async () => (await readCached(here))?.managed === false, 25_000);
+    }, 120_000);
+  }
+}
