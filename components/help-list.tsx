@@ -6,9 +6,15 @@ import { formatHours } from './format-hours';
 
 const YEAR = 365 * 24 * 3600 * 1000;
 
-/** Number as `tel:` wants it: digits, and the plus or star that may stand in front or between. */
+/** Number as `tel:` wants it: digits, and the plus or star that may stand in front or between, a hash sign as an address may hold it. */
 function dial(number: string): string {
-  return number.replace(/[^\d+*#]/g, '');
+  return number.replace(/[^\d+*#]/g, '').replace('#', '%23');
+}
+
+/** A number alone, or "WORD to NUMBER" where the service wants a word first. */
+function textLabel(sms: string, language: UiLanguage): string {
+  const [, word, number] = /^(\S+) to (\S+)$/.exec(sms) ?? [];
+  return word && number ? t(language, 'help.text.word', { word, number }) : t(language, 'help.text', { number: sms });
 }
 
 function Ways({ line, language }: { line: HelpLine; language: UiLanguage }) {
@@ -25,7 +31,7 @@ function Ways({ line, language }: { line: HelpLine; language: UiLanguage }) {
       ))}
       {line.sms && (
         <a class="jd-help-call" href={`sms:${dial(line.sms)}`}>
-          {t(language, 'help.text', { number: line.sms })}
+          {textLabel(line.sms, language)}
         </a>
       )}
       {line.url?.startsWith('https://') && (

@@ -6,7 +6,7 @@ import { createCardHost, parentFor } from './card-host';
 import { followKeys } from './card-keys';
 import { guardClicks } from './click-guard';
 import { NudgeCard } from './nudge-card';
-import { placeCard } from './place-card';
+import { placeCard, type Side } from './place-card';
 
 /** What a page may listen for to steer itself (hotkeys, outside clicks); what begins in the card stays in the card. */
 const PRIVATE_EVENTS = [
@@ -23,7 +23,7 @@ const PRIVATE_EVENTS = [
   'focusout',
 ];
 
-type Shown = { place: CardPlace; stop: AbortController };
+type Shown = { place: CardPlace; stop: AbortController; side?: Side };
 
 /** The part of the window one can see, in layout px: smaller than the window under a phone's keyboard. */
 function viewOf(document: Document) {
@@ -60,7 +60,8 @@ export const mountCard: MountCard = (document, actions, signal) => {
       host.style.setProperty('max-height', 'none', 'important');
       return host.getBoundingClientRect().height;
     };
-    const { left, top, width, maxHeight } = placeCard(shown.place.avoid(), viewOf(document), height);
+    const { left, top, width, maxHeight, side } = placeCard(shown.place.avoid(), viewOf(document), height, shown.side);
+    shown.side = side;
     set('left', Math.round(left));
     set('top', Math.round(top));
     set('width', width);

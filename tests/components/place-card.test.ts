@@ -40,6 +40,13 @@ describe('placeCard', () => {
     expect(drawn(box(0, 500, 1200, 100), view, 2000)).toMatchObject({ top: 8, maxHeight: 484 });
   });
 
+  it('stays on its side when its content shrinks', () => {
+    const avoid = box(40, 500, 600, 90);
+    expect(placeCard(avoid, view, () => 400).side).toBe('above');
+    expect(placeCard(avoid, view, () => 80, 'above').side).toBe('above');
+    expect(placeCard(avoid, view, () => 80).side).toBe('below');
+  });
+
   it('never lies over the box, never leaves the view', () => {
     const length = (min: number, max: number) => fc.integer({ min, max });
     fc.assert(

@@ -54,6 +54,7 @@ export const strings = {
 
   'help.call': 'โทร {number}',
   'help.text': 'ส่งข้อความ {number}',
+  'help.text.word': 'ส่งคำว่า {word} ไปที่ {number}',
   'help.visit': 'เปิดเว็บไซต์',
   'help.hours': 'เปิด {hours}',
   'help.hours.always': 'ตลอด 24 ชั่วโมง',
