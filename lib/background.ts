@@ -12,7 +12,7 @@ const POLICY_KEY = 'lastPolicy';
 /** Chromium's first read of a policy takes 3 to 5 s on a fresh profile (measured); a change of a setting must not. */
 const PATIENCE_MS = 250;
 const WELCOME_PATIENCE_MS = 5000;
-/** A forced installation is there a moment before its policy; Privacy Badger looks as often. */
+/** How often to look meanwhile; Privacy Badger looks as often. */
 const POLICY_LOOK_MS = 300;
 
 const SECOND_STAGE = '/content-scripts/nudge.js';
@@ -108,13 +108,15 @@ async function inject({ tab, frameId, url }: Runtime.MessageSender): Promise<boo
   return true;
 }
 
-/** Opens the first-run page, unless a school has already turned Jaidee on. */
+/**
+ * Opens the first-run page, unless a school has already turned Jaidee on. An extension that was not installed by hand may
+ * be there before its policy: Chromium then says that there is none, and tells of it 3 to 5 s later (measured).
+ */
 async function welcome(): Promise<void> {
   const until = Date.now() + WELCOME_PATIENCE_MS;
-  const forced = (await browser.management?.getSelf?.().catch(() => null))?.installType === 'admin';
-  if (raw) await within(raw, WELCOME_PATIENCE_MS);
-  let now = await refresh();
-  while (forced && !now.managed && Date.now() < until) {
+  const byHand = (await browser.management?.getSelf?.().catch(() => null))?.installType === 'normal';
+  let now = await reread();
+  while (!byHand && !now.managed && Date.now() < until) {
     await new Promise((resolve) => setTimeout(resolve, POLICY_LOOK_MS));
     now = await reread();
   }

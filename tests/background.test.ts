@@ -193,7 +193,8 @@ describe('the greeting', () => {
     await vi.waitFor(() => expect(create).toHaveBeenCalledExactlyOnceWith({ url: '/welcome.html' }));
   });
 
-  it('stays away where a school has turned Jaidee on, even when its policy comes late', async () => {
+  it('stays away where a school has turned Jaidee on, even when its policy is slow', async () => {
+    replace('management', { getSelf: async () => ({ installType: 'admin' }) });
     policy = { enabled: true };
     policyDelay = 700;
     runBackground(stop.signal);
@@ -203,8 +204,8 @@ describe('the greeting', () => {
     expect(create).not.toHaveBeenCalled();
   });
 
-  it('waits for the policy of a forced installation', async () => {
-    const getSelf = async () => ({ installType: 'admin' });
+  it.each(['admin', 'development'])('waits for the policy of an installation by %s', async (installType) => {
+    const getSelf = async () => ({ installType });
     replace('management', { getSelf });
     await start();
     await install('install');
