@@ -11,11 +11,22 @@ const PLAIN: [property: string, allowed: string[]][] = [
   ['mask-image', ['none', '']],
   ['transform', ['none', '']],
   ['scale', ['none', '']],
+  ['zoom', ['1', 'normal', '']],
   ['visibility', ['visible']],
   ['mix-blend-mode', ['normal', '']],
 ];
 
 type Watch = { reallyVisible: () => boolean };
+
+/** Another top-layer element lies over or under the card, and which of the two cannot be asked: so nobody clicks there. */
+function sharesItsPlace(host: Element): boolean {
+  const own = host.getBoundingClientRect();
+  return [...host.ownerDocument.querySelectorAll(':popover-open, :modal')].some((other) => {
+    if (other.contains(host)) return false;
+    const { left, top, right, bottom } = other.getBoundingClientRect();
+    return left < own.right && own.left < right && top < own.bottom && own.top < bottom;
+  });
+}
 
 /**
  * Chromium can tell whether anything lies over the card (IntersectionObserver v2), also layers that let clicks through;
@@ -24,7 +35,7 @@ type Watch = { reallyVisible: () => boolean };
 function watchVisibility(target: Element, signal: AbortSignal): Watch {
   const window = target.ownerDocument.defaultView;
   if (!window?.IntersectionObserverEntry || !('isVisible' in window.IntersectionObserverEntry.prototype))
-    return { reallyVisible: () => true };
+    return { reallyVisible: () => !sharesItsPlace(target) };
   let visible = false;
   const options = { threshold: [0, 0.5, 1], trackVisibility: true, delay: 100 } as IntersectionObserverInit;
   const observer = new window.IntersectionObserver((entries) => {
