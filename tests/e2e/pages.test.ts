@@ -7,7 +7,7 @@ import { violations } from './harness/axe';
 import { clickCard, pause, waitForCard } from './harness/card';
 import { drafts } from './harness/drafts';
 import { pageText, waitForText } from './harness/page-text';
-import { readMarks, send, type } from './harness/person';
+import { readMarks, send, type, typeHurtful } from './harness/person';
 import { play } from './harness/play';
 import { changeSettings, readCached } from './harness/settings';
 import { type Stage, startStage } from './harness/stage';
@@ -46,7 +46,7 @@ test('first run: says what is read, is off until turned on, and then works', asy
     await waitForText(welcome, en['welcome.on.title']);
     await waitFor('it to be on', async () => (await readCached(stage))?.values.enabled);
     const after = await surface.enter(stage);
-    await type(surface, after, drafts.harsh.en.text);
+    await typeHurtful(surface, after, drafts.harsh.en.text);
     await send(surface, after, 'mod-enter');
     await waitForCard(after.frame);
     expect(await surface.posts(after)).toEqual([]);
@@ -58,8 +58,7 @@ test('first run: says what is read, is off until turned on, and then works', asy
 play((stage) => {
   test('popup: looks along, shows the draft, and takes a wording into the tab', async () => {
     const scene = await surface.enter(stage());
-    await type(surface, scene, drafts.harsh.en.text);
-    await waitFor('marks', async () => (await readMarks(scene.frame)).length > 0);
+    await typeHurtful(surface, scene, drafts.harsh.en.text);
     const popup = await openPopup(stage(), scene);
     await popup.waitForSelector('[data-status="watching"]');
     await waitForText(popup, drafts.harsh.en.words[0] ?? '');
@@ -97,7 +96,7 @@ play((stage) => {
     await popup.click('[data-language="th"]');
     await waitForText(popup, th['common.phoneApps']);
     const scene = await surface.enter(stage());
-    await type(surface, scene, drafts.harsh.th.text);
+    await typeHurtful(surface, scene, drafts.harsh.th.text);
     await send(surface, scene, 'mod-enter');
     const card = await waitForCard(scene.frame);
     expect(card.language).toBe('th');
@@ -122,20 +121,19 @@ play((stage) => {
     await options.click('input[value="strict"]');
     await waitFor('strict', async () => (await readCached(stage()))?.values.strictness === 'strict');
     const scene = await surface.enter(stage());
-    await type(surface, scene, drafts.mild.text);
+    await typeHurtful(surface, scene, drafts.mild.text);
     await send(surface, scene, 'mod-enter');
     await waitForCard(scene.frame);
     await changeSettings(stage(), { strictness: 'balanced' });
     const again = await surface.enter(stage());
-    await type(surface, again, drafts.mild.text);
-    await waitFor('marks', async () => (await readMarks(again.frame)).length > 0);
+    await typeHurtful(surface, again, drafts.mild.text);
     await send(surface, again, 'mod-enter');
     await waitFor('the post', async () => (await surface.posts(again)).length === 1);
   });
 
   test('"not harsh" on the card: not marked again, counted in the settings, and taken back there', async () => {
     const scene = await surface.enter(stage());
-    await type(surface, scene, drafts.harsh.en.text);
+    await typeHurtful(surface, scene, drafts.harsh.en.text);
     await send(surface, scene, 'mod-enter');
     await clickCard(scene.frame, 'not-harsh');
     await waitFor('no marks', async () => (await readMarks(scene.frame)).length === 0);
@@ -144,8 +142,7 @@ play((stage) => {
     await options.click('[data-clear-muted]');
     await waitForText(options, en['options.muted.none']);
     const again = await surface.enter(stage());
-    await type(surface, again, drafts.harsh.en.text);
-    await waitFor('marks', async () => (await readMarks(again.frame)).length > 0);
+    await typeHurtful(surface, again, drafts.harsh.en.text);
   });
 
   for (const own of ownPages) {
@@ -162,7 +159,7 @@ play((stage) => {
   test('no barrier on the card', async () => {
     for (const language of ['en', 'th'] as const) {
       const scene = await surfaces.practice.enter(stage());
-      await type(surfaces.practice, scene, drafts.harsh[language].text);
+      await typeHurtful(surfaces.practice, scene, drafts.harsh[language].text);
       await send(surfaces.practice, scene, 'button');
       await waitForCard(scene.frame);
       await pause(400);

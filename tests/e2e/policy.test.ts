@@ -3,7 +3,7 @@ import { afterEach, expect, inject, test } from 'vitest';
 import { readCard, waitForCard } from './harness/card';
 import { drafts } from './harness/drafts';
 import { pageText } from './harness/page-text';
-import { readMarks, send, type } from './harness/person';
+import { readMarks, send, typeHurtful } from './harness/person';
 import { mayWritePolicies, rereadPolicies, writePolicy } from './harness/school-policy';
 import { readCached, turnOn } from './harness/settings';
 import { type Stage, startStage } from './harness/stage';
@@ -47,8 +47,7 @@ if (mayWritePolicies) {
     const here = await start();
     await turnOn(here);
     const scene = await surface.enter(here);
-    await type(surface, scene, drafts.harsh.en.text);
-    await waitFor('marks', async () => (await readMarks(scene.frame)).length > 0);
+    await typeHurtful(surface, scene, drafts.harsh.en.text);
 
     putBack = writePolicy(browser, { enabled: false, strictness: 'gentle', locks: ['enabled', 'strictness'] });
     await rereadPolicies(here);
@@ -73,7 +72,7 @@ if (mayWritePolicies) {
     const here = await start();
     await waitFor('the policy to hold', async () => (await readCached(here))?.values.enabled === true, 25_000);
     const scene = await surface.enter(here);
-    await type(surface, scene, drafts.harsh.en.text);
+    await typeHurtful(surface, scene, drafts.harsh.en.text);
     await send(surface, scene, 'mod-enter');
     await waitForCard(scene.frame);
     expect(await surface.posts(scene)).toEqual([]);

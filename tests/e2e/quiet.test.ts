@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { alterBuild } from './harness/altered-build';
 import { clickCard, waitForCard, waitForNoCard } from './harness/card';
 import { drafts } from './harness/drafts';
-import { send, type } from './harness/person';
+import { send, typeHurtful } from './harness/person';
 import { play } from './harness/play';
 import { turnOn } from './harness/settings';
 import { forget, installSpy, spied } from './harness/spy';
@@ -79,7 +79,7 @@ play((stage) => {
     const scene = { page, frame: page.mainFrame() };
     await page.click('#simplebox-placeholder');
     await waitFor('the editor', () => page.evaluate(() => document.activeElement?.id === 'contenteditable-root'));
-    await type(surface, scene, drafts.harsh.en.text);
+    await typeHurtful(surface, scene, drafts.harsh.en.text);
     await forget(page);
     await send(surface, scene, 'mod-enter');
     await waitForCard(scene.frame);
@@ -104,7 +104,7 @@ play((stage) => {
 
   test('faked lifecycle events and messages do not switch us off', async () => {
     const scene = await surface.enter(stage());
-    await type(surface, scene, drafts.harsh.en.text);
+    await typeHurtful(surface, scene, drafts.harsh.en.text);
     await scene.page.evaluate(
       (ids) => {
         for (const id of ids) {
@@ -132,7 +132,7 @@ play((stage) => {
 
   test("the page's own hotkeys do not fire from inside the card", async () => {
     const scene = await surface.enter(stage());
-    await type(surface, scene, drafts.harsh.en.text);
+    await typeHurtful(surface, scene, drafts.harsh.en.text);
     await send(surface, scene, 'mod-enter');
     await waitForCard(scene.frame);
     await scene.page.keyboard.down('Alt');
@@ -153,14 +153,14 @@ play((stage) => {
 
   test('going on to another video leaves no card behind, and the next box is watched too', async () => {
     const scene = await surface.enter(stage());
-    await type(surface, scene, drafts.harsh.en.text);
+    await typeHurtful(surface, scene, drafts.harsh.en.text);
     await send(surface, scene, 'mod-enter');
     await waitForCard(scene.frame);
     await scene.page.evaluate(() => (document.querySelector('#next-video') as HTMLElement).click());
     await waitForNoCard(scene.frame);
     await scene.page.click('#simplebox-placeholder');
     await waitFor('the editor', () => scene.page.evaluate(() => document.activeElement?.id === 'contenteditable-root'));
-    await type(surface, scene, drafts.harsh.en.text);
+    await typeHurtful(surface, scene, drafts.harsh.en.text);
     await send(surface, scene, 'mod-enter');
     await waitForCard(scene.frame);
     expect(await surface.posts(scene)).toEqual([]);

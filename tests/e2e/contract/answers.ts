@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { clickCard, overlap, readCard, waitForCard, waitForNoCard } from '../harness/card';
 import { drafts, languages } from '../harness/drafts';
-import { pressUndo, readMarks, readRect, send, type } from '../harness/person';
+import { pressUndo, readMarks, readRect, send, type, typeHurtful } from '../harness/person';
 import type { Stage } from '../harness/stage';
 import type { Surface } from '../harness/surface';
 import { waitFor } from '../harness/wait';
@@ -43,7 +43,7 @@ export function answers(surface: Surface, stage: () => Stage): void {
 
     test(`${language}: a wording that was taken is what gets posted`, async () => {
       const scene = await surface.enter(stage());
-      await type(surface, scene, draft.text);
+      await typeHurtful(surface, scene, draft.text);
       await send(surface, scene, way);
       const { wordings } = await waitForCard(scene.frame);
       await clickCard(scene.frame, 'take');
@@ -59,7 +59,7 @@ export function answers(surface: Surface, stage: () => Stage): void {
 
   test('undo on the card brings the old text back', async () => {
     const scene = await surface.enter(stage());
-    await type(surface, scene, drafts.harsh.en.text);
+    await typeHurtful(surface, scene, drafts.harsh.en.text);
     await send(surface, scene, way);
     const { wordings } = await waitForCard(scene.frame);
     await clickCard(scene.frame, 'take');
@@ -70,7 +70,7 @@ export function answers(surface: Surface, stage: () => Stage): void {
 
   test('keeping my words releases the hold, gives the focus back, and they are posted untouched', async () => {
     const scene = await surface.enter(stage());
-    await type(surface, scene, drafts.harsh.th.text);
+    await typeHurtful(surface, scene, drafts.harsh.th.text);
     await send(surface, scene, way);
     await waitForCard(scene.frame);
     await clickCard(scene.frame, 'keep');

@@ -2,7 +2,7 @@
 import { expect, inject, test } from 'vitest';
 import { clickCard, pause, readCard, waitForCard } from '../harness/card';
 import { drafts } from '../harness/drafts';
-import { send, type } from '../harness/person';
+import { send, typeHurtful } from '../harness/person';
 import type { Stage } from '../harness/stage';
 import type { Scene, Surface } from '../harness/surface';
 import { holdsFor, waitFor } from '../harness/wait';
@@ -44,7 +44,7 @@ export function endures(surface: Surface, stage: () => Stage): void {
 
   test('Thai and English in one comment are marked and held together', async () => {
     const scene = await surface.enter(stage());
-    await type(surface, scene, drafts.mixed.text);
+    await typeHurtful(surface, scene, drafts.mixed.text);
     await send(surface, scene, way);
     const card = await waitForCard(scene.frame);
     expect(drafts.mixed.words.every((word) => card.quotes.some((quote) => quote.includes(word)))).toBe(true);
@@ -71,7 +71,7 @@ export function endures(surface: Surface, stage: () => Stage): void {
   if (key && inject('browser') === 'chromium') {
     test(`${key}: nothing is held while words are being composed, and everything is afterwards`, async () => {
       const scene = await surface.enter(stage());
-      await type(surface, scene, drafts.harsh.en.text);
+      await typeHurtful(surface, scene, drafts.harsh.en.text);
       const session = await scene.page.createCDPSession();
       await session.send('Input.imeSetComposition', { text: 'か', selectionStart: 1, selectionEnd: 1 });
       await send(surface, scene, key);
@@ -87,7 +87,7 @@ export function endures(surface: Surface, stage: () => Stage): void {
 
   test('an editor that refuses our words: they are offered for copying, and its own text is whole', async () => {
     const scene = await surface.enter(stage());
-    await type(surface, scene, drafts.harsh.en.text);
+    await typeHurtful(surface, scene, drafts.harsh.en.text);
     await scene.frame.evaluate((box) => {
       const refuse = (event: Event): void => {
         event.preventDefault();

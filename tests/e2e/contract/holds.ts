@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { pause, readCard, waitForCard } from '../harness/card';
 import { drafts, languages } from '../harness/drafts';
-import { send, type } from '../harness/person';
+import { send, typeHurtful, typeInstead } from '../harness/person';
 import type { Stage } from '../harness/stage';
 import type { Scene, Surface } from '../harness/surface';
 import { holdsFor, waitFor } from '../harness/wait';
@@ -18,7 +18,7 @@ export function holds(surface: Surface, stage: () => Stage): void {
   for (const way of surface.ways) {
     test(`${way}: held once; the same again posts the original untouched`, async () => {
       const scene = await surface.enter(stage());
-      await type(surface, scene, draft);
+      await typeHurtful(surface, scene, draft);
       await send(surface, scene, way);
       await waitForCard(scene.frame);
       expect(await surface.posts(scene)).toEqual([]);
@@ -33,7 +33,7 @@ export function holds(surface: Surface, stage: () => Stage): void {
       // The whole double gesture must fit into the span; a slow machine gets another go, with a fresh page.
       for (let go = 0; go < 5; go++) {
         const scene = await surface.enter(stage());
-        await type(surface, scene, draft);
+        await typeHurtful(surface, scene, draft);
         const start = performance.now();
         await send(surface, scene, way);
         await send(surface, scene, way);
@@ -49,7 +49,8 @@ export function holds(surface: Surface, stage: () => Stage): void {
     for (const language of languages) {
       test(`${way}: a kind comment is never held (${language})`, async () => {
         const scene = await surface.enter(stage());
-        await type(surface, scene, drafts.kind[language].text);
+        await typeHurtful(surface, scene, draft);
+        await typeInstead(surface, scene, drafts.kind[language].text);
         await send(surface, scene, way);
         await posted(scene, 1);
         expect(await surface.posts(scene)).toEqual([drafts.kind[language].text]);
@@ -62,7 +63,7 @@ export function holds(surface: Surface, stage: () => Stage): void {
   if (key) {
     test(`${key}: a key held down repeats itself, and that is no new gesture`, async () => {
       const scene = await surface.enter(stage());
-      await type(surface, scene, draft);
+      await typeHurtful(surface, scene, draft);
       if (key === 'mod-enter') await scene.page.keyboard.down('Control');
       await scene.page.keyboard.down('Enter');
       await waitForCard(scene.frame);
@@ -78,7 +79,7 @@ export function holds(surface: Surface, stage: () => Stage): void {
   test('another text is another question', async () => {
     const scene = await surface.enter(stage());
     const [way = 'button'] = surface.ways;
-    await type(surface, scene, draft);
+    await typeHurtful(surface, scene, draft);
     await send(surface, scene, way);
     await waitForCard(scene.frame);
     await pause(TOO_SOON + 150);
@@ -93,7 +94,7 @@ export function holds(surface: Surface, stage: () => Stage): void {
 
   test('what the page does by itself is none of our business', async () => {
     const scene = await surface.enter(stage());
-    await type(surface, scene, draft);
+    await typeHurtful(surface, scene, draft);
     await scene.frame.$eval(surface.button, (button) => (button as HTMLElement).click());
     await posted(scene, 1);
     expect(await surface.posts(scene)).toEqual([draft]);

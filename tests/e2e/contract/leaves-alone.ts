@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { readCard } from '../harness/card';
 import { drafts } from '../harness/drafts';
-import { readMarks, send, type } from '../harness/person';
+import { readMarks, send, type, typeHurtful } from '../harness/person';
 import { changeSettings, snooze } from '../harness/settings';
 import type { Stage } from '../harness/stage';
 import type { Surface } from '../harness/surface';
@@ -42,8 +42,7 @@ export function leavesAlone(surface: Surface, stage: () => Stage): void {
 
   test('turned off while the words are marked: marks go, and it posts', async () => {
     const scene = await surface.enter(stage());
-    await type(surface, scene, text);
-    await waitFor('marks', async () => (await readMarks(scene.frame)).length > 0);
+    await typeHurtful(surface, scene, text);
     await changeSettings(stage(), { enabled: false });
     try {
       await waitFor('no marks', async () => (await readMarks(scene.frame)).length === 0);
