@@ -1,98 +1,77 @@
 /** One comment box and its nudge: judges the draft, marks it, asks before it is posted, and writes a wording that is taken. */
-
 import { createBoxMarks } from './box-marks';
 import { copyText } from './boxes/copy-text';
 import type { Verdict } from './boxes/hold-post';
 import { normalise } from './boxes/normalise';
 import { readDraft } from './boxes/read-draft';
-import { reverseEdits } from './boxes/reverse-edits';
-import { type TextEdit, type WriteResult, writeDraft } from './boxes/write-draft';
+import type { WriteResult } from './boxes/write-draft';
 import type { CardActions, CardModel } from './card';
 import { placeFor } from './card-place';
 import type { DraftSnapshot } from './draft-port';
-import type { Judgement, Suggestion } from './engine/types';
-import { judgedText } from './judged-text';
-import { cardFindings, cardSuggestions, careModel, holdModel } from './nudge/card-model';
+import { type AssessedDraft, assessDraft, judgeDraft } from './judge-draft';
+import { type CardContext, cardFindings, cardSuggestions, careModel, holdModel } from './nudge/card-model';
 import { answered, attempt, freshSession, pause, release, type Session, typed, undone } from './nudge/session';
 import type { NudgeContext } from './nudge-context';
+import { createPauses } from './pauses';
 import type { BoxMatch } from './sites/find-box';
+import { createWordingWriter } from './wording-writer';
 
-/** Marks come after this pause in typing, in ms: a half-written word is no word yet. */
-const MARK_AFTER = 300;
-/** The card of care waits for a longer one. */
-const CARE_AFTER = 1500;
 /** How often an open card looks whether its box is still there and still filled, in ms. */
 const LOOK_EVERY = 500;
 
-export type BoxNudge = CardActionsOf & {
+export type BoxNudge = Omit<CardActions, 'take'> & {
   readonly match: BoxMatch;
-  /** When the box had the focus last, in ms since epoch. */
-  focusedAt(): number;
   focused(): void;
   typed(): void;
   /** The writer is about to post what stands in the box now. */
   attempt(): Verdict;
   /** Settings changed: shows the card anew, or takes everything away when turned off. */
   refresh(): void;
+  /** Takes marks and card away until there is typing again. */
+  rest(): void;
   hideCard(): void;
   snapshot(): DraftSnapshot | null;
-  takeWording(index: number): Promise<WriteResult>;
+  take(index: number): Promise<WriteResult>;
 };
-type CardActionsOf = Omit<CardActions, 'take'>;
-
-/** What the card is about. */
-type Asked = { text: string; judgement: Judgement; suggestions: Suggestion[] };
 
 export function createBoxNudge(match: BoxMatch, context: NudgeContext): BoxNudge {
   const { box } = match;
-  const { window, engine, settings, card, now } = context;
+  const { window, engine, settings, card } = context;
   const marks = createBoxMarks(box, context.highlighter);
+  const writer = createWordingWriter(box, context.isComposing);
   let session: Session = freshSession;
-  let asked: Asked | null = null;
+  /** What the card is about. */
+  let asked: AssessedDraft | null = null;
   let model: CardModel | null = null;
-  let written: { from: string; to: string; edits: TextEdit[] } | null = null;
-  let writing = false;
+  let watching: number | undefined;
   let focusedAt = Date.now();
-  const timers: Partial<Record<'mark' | 'care' | 'watch' | 'frame', number>> = {};
 
   const read = () => readDraft(box);
-  const cardContext = () => {
+  const judge = (text: string) => judgeDraft(engine, text);
+  const idle = () => !settings.current().active || writer.isWriting() || !box.isConnected;
+  const assess = (text: string) => assessDraft(engine, text);
+  const cardContext = (): CardContext => {
     const { language, country } = settings.current();
-    const helpFor: Parameters<typeof holdModel>[3]['helpFor'] = (situations) =>
-      context.helpFor(situations, country, Date.now());
+    const helpFor: CardContext['helpFor'] = (situations) => context.helpFor(situations, country, Date.now());
     return { language, pace: match.site.pace, helpFor };
-  };
-  const assess = (text: string): Asked => {
-    const judged = judgedText(text);
-    const judgement = engine.judge(judged);
-    // Wordings for a part of a draft would lose the rest.
-    return { text, judgement, suggestions: judged === text ? engine.suggest(text, judgement) : [] };
   };
 
   const show = (next: CardModel) => {
     model = next;
     context.own(nudge);
     card.show(next, placeFor(match));
-    timers.watch ??= window.setInterval(watch, LOOK_EVERY);
+    watching ??= window.setInterval(watch, LOOK_EVERY);
   };
   const hideCard = () => {
-    window.clearInterval(timers.watch);
-    delete timers.watch;
-    if (!model) return;
+    window.clearInterval(watching);
+    watching = undefined;
+    if (model) card.hide();
     model = null;
-    card.hide();
   };
   const watch = () => {
-    if (!box.isConnected) return rest();
-    if (!writing && read().text.trim() === '') update('');
+    if (!box.isConnected) nudge.rest();
+    else if (!writer.isWriting() && read().text.trim() === '') update('');
   };
-  const rest = () => {
-    window.clearTimeout(timers.mark);
-    window.clearTimeout(timers.care);
-    marks.clear();
-    hideCard();
-  };
-
   /** The draft may have changed: the card of another text goes. */
   const update = (text: string) => {
     const before = session;
@@ -100,68 +79,56 @@ export function createBoxNudge(match: BoxMatch, context: NudgeContext): BoxNudge
     if (session !== before && (model?.mode === 'hold' || text.trim() === '')) hideCard();
   };
   const look = () => {
-    if (!settings.current().active || writing || !box.isConnected) return;
+    if (idle()) return;
     const draft = read();
     update(draft.text);
-    marks.paint(draft, engine.judge(judgedText(draft.text)));
+    marks.paint(draft, judge(draft.text));
   };
   const lookForDistress = () => {
-    if (!settings.current().active || !box.isConnected) return;
-    const judgement = engine.judge(judgedText(read().text));
+    if (idle()) return;
+    const judgement = judge(read().text);
     const next = pause(session, judgement);
     session = next.session;
     if (next.care && !model) show(careModel(judgement, cardContext()));
     else if (model?.mode === 'care' && !judgement.help.includes('crisis-self')) hideCard();
   };
-  const schedule = () => {
-    window.clearTimeout(timers.mark);
-    window.clearTimeout(timers.care);
-    timers.mark = window.setTimeout(look, MARK_AFTER);
-    timers.care = window.setTimeout(lookForDistress, CARE_AFTER);
-  };
   /** Editors that draw their text anew at every key lose the marks: those that still fit come back with the next frame. */
   const keepMarks = () => {
-    timers.frame ??= window.requestAnimationFrame(() => {
-      delete timers.frame;
-      if (!settings.current().active || writing) return;
-      const draft = read();
-      marks.keep(draft, engine.judge(judgedText(draft.text)));
-    });
+    if (!idle()) marks.keep(read(), judge(read().text));
   };
-  const write = async (from: string, to: string, edits: readonly TextEdit[]): Promise<WriteResult> => {
-    writing = true;
-    const result = await writeDraft({ box, from, to, edits, isComposing: context.isComposing });
-    writing = false;
-    return result;
-  };
+  const pauses = createPauses(window, look, lookForDistress);
 
   const nudge: BoxNudge = {
     match,
-    focusedAt: () => focusedAt,
     focused() {
       focusedAt = Date.now();
-      schedule();
+      pauses.restart();
     },
     typed() {
-      if (writing) return;
+      if (writer.isWriting()) return;
       if (session.phase !== 'typing' || model) update(read().text);
-      if (marks.any()) keepMarks();
-      schedule();
+      if (marks.any()) pauses.nextFrame(keepMarks);
+      pauses.restart();
     },
     attempt() {
-      const { active, strictness } = settings.current();
-      if (!active || writing) return 'pass';
+      if (idle()) return 'pass';
       const { text } = read();
-      const judgement = engine.judge(judgedText(text));
-      const visibleSince = model?.mode === 'hold' ? card.visibleSince() : null;
-      const next = attempt(session, { text: normalise(text), judgement, strictness, now: now(), visibleSince });
+      const judgement = judge(text);
+      const next = attempt(session, {
+        text: normalise(text),
+        judgement,
+        strictness: settings.current().strictness,
+        now: context.now(),
+        visibleSince: model?.mode === 'hold' ? card.visibleSince() : null,
+      });
       if (next.verdict === 'pass') {
         session = next.session;
         hideCard();
-        schedule();
+        // The page is about to empty the box, and says so to nobody.
+        pauses.restart();
         return 'pass';
       }
-      if (next.session !== session || !model) {
+      if (next.session !== session || model?.mode !== 'hold') {
         asked = assess(text);
         show(holdModel(text, judgement, asked.suggestions, cardContext()));
       }
@@ -169,45 +136,44 @@ export function createBoxNudge(match: BoxMatch, context: NudgeContext): BoxNudge
       return 'hold';
     },
     refresh() {
-      if (!settings.current().active) return rest();
-      const { language } = settings.current();
+      const { active, language } = settings.current();
+      if (!active) return nudge.rest();
       if (model && model.language !== language) show({ ...model, language });
-      schedule();
+      pauses.restart();
+    },
+    rest() {
+      pauses.stop();
+      marks.clear();
+      hideCard();
     },
     hideCard,
     snapshot() {
-      if (!box.isConnected) return null;
       const { text, judgement, suggestions } = assess(read().text);
       if (text.trim() === '') return null;
       const findings = cardFindings(text, judgement.findings);
       return { level: judgement.level, findings, suggestions: cardSuggestions(suggestions), focusedAt };
     },
-    async takeWording(index) {
-      if (writing || !settings.current().active) return 'failed';
+    async take(index) {
+      if (idle()) return 'failed';
       const from = model?.mode === 'hold' && asked ? asked : assess(read().text);
-      const suggestion = from.suggestions[index];
-      if (!suggestion) return 'failed';
-      const result = await write(from.text, suggestion.text, suggestion.edits);
+      const wording = from.suggestions[index];
+      if (!wording) return 'failed';
+      const result = await writer.take(from.text, wording);
       if (result === 'failed') {
-        if (model) show({ ...model, copyOnly: suggestion.text });
+        if (model) show({ ...model, copyOnly: wording.text });
         return 'failed';
       }
-      const to = read().text;
       asked = from;
-      written = { from: from.text, to, edits: reverseEdits(from.text, suggestion.edits) };
-      session = answered(session, normalise(to));
-      const base = model ?? holdModel(from.text, from.judgement, from.suggestions, cardContext());
-      show({ ...base, taken: true, copyOnly: null });
+      session = answered(session, normalise(read().text));
+      const shown = model ?? holdModel(from.text, from.judgement, from.suggestions, cardContext());
+      show({ ...shown, taken: true, copyOnly: null });
       look();
       return 'written';
     },
     async undo() {
-      if (!written || writing) return;
-      const { from, to, edits } = written;
-      const result = await write(to, from, edits);
-      if (result === 'failed' || !model) return hideCard();
-      written = null;
-      session = undone(session, normalise(from), now());
+      const text = await writer.undo();
+      if (text === null || !model) return hideCard();
+      session = undone(session, normalise(text), context.now());
       show({ ...model, taken: false });
       look();
     },
@@ -220,9 +186,8 @@ export function createBoxNudge(match: BoxMatch, context: NudgeContext): BoxNudge
       void copyText(window.document, text);
     },
     notHarsh() {
-      const rules = asked?.judgement.findings.map(({ rule }) => rule) ?? [];
       session = answered(session, normalise(read().text));
-      context.onNotHarsh([...new Set(rules)]);
+      context.onNotHarsh([...new Set(asked?.judgement.findings.map(({ rule }) => rule))]);
       hideCard();
       box.focus({ preventScroll: true });
       look();

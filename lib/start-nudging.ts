@@ -82,7 +82,7 @@ export function startNudging(options: NudgingOptions): Nudging {
   }, options.signal);
 
   const actions: CardActions = {
-    take: (index) => void owner?.takeWording(index),
+    take: (index) => void owner?.take(index),
     undo: () => owner?.undo(),
     keep: () => owner?.keep(),
     copy: (text) => owner?.copy(text),
@@ -112,15 +112,15 @@ export function startNudging(options: NudgingOptions): Nudging {
   settings.watch(() => {
     owner?.refresh();
     if (active !== owner) active?.refresh();
-    if (!settings.current().active) context.highlighter.clear();
-    else lookAround();
+    if (settings.current().active) lookAround();
+    else context.highlighter.clear();
   }, life);
   lookAround();
 
   const present = () => (active?.match.box.isConnected ? active : null);
   return {
     snapshot: () => (settings.current().active ? (present()?.snapshot() ?? null) : null),
-    take: (index) => present()?.takeWording(index) ?? Promise.resolve('failed'),
+    take: (index) => present()?.take(index) ?? Promise.resolve('failed'),
     status: () => (!settings.current().active ? 'off' : present() ? 'watching' : 'no-box'),
   };
 }

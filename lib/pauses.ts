@@ -1,0 +1,40 @@
+/** Waits for the writer to pause: what is shown too early is about half a word. */
+
+export type Pauses = {
+  /** A key was pressed: both pauses begin anew. */
+  restart(): void;
+  /** Once with the next frame, however often it is asked for. */
+  nextFrame(work: () => void): void;
+  stop(): void;
+};
+
+/** Marks come after this pause in typing, in ms. */
+const MARK_AFTER = 300;
+/** The card of care waits for a longer one. */
+const CARE_AFTER = 1500;
+
+export function createPauses(window: Window, onShort: () => void, onLong: () => void): Pauses {
+  let short: number | undefined;
+  let long: number | undefined;
+  let frame: number | undefined;
+  return {
+    restart() {
+      window.clearTimeout(short);
+      window.clearTimeout(long);
+      short = window.setTimeout(onShort, MARK_AFTER);
+      long = window.setTimeout(onLong, CARE_AFTER);
+    },
+    nextFrame(work) {
+      frame ??= window.requestAnimationFrame(() => {
+        frame = undefined;
+        work();
+      });
+    },
+    stop() {
+      window.clearTimeout(short);
+      window.clearTimeout(long);
+      if (frame !== undefined) window.cancelAnimationFrame(frame);
+      frame = undefined;
+    },
+  };
+}
