@@ -45,6 +45,10 @@ describe('Thai', () => {
 });
 
 describe('disguises', () => {
+  it('reads a full stop after Thai letters as a full stop, never as a masked letter', () => {
+    expect(marks('แก งอแ. ไปกัน')).toEqual([]);
+  });
+
   it.each([
     ['you are a gr*mbler', ['gr*mbler']],
     ['you are a grum8ler', ['grum8ler']],
