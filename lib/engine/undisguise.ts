@@ -1,4 +1,5 @@
 /** Tries, at places that no listed word explains, what a disguise may hide; bounded so that hostile text stays cheap. */
+import { FULL_STOP, readAcrossStop } from './across-stop';
 import { isDigit, isLatin, isMask, isThai } from './characters';
 import { readDisguise, readSplit } from './disguise';
 import { createFolder, type Folded } from './fold';
@@ -12,8 +13,6 @@ export type Keyed = { end: number; words: { from: number; to: number; entry: num
 
 /** A disguised word longer than this is no word. */
 const LONGEST = 32;
-
-const FULL_STOP = 46;
 
 export function createUndisguiser(lexicon: Lexicon, isSought: (entry: number) => boolean) {
   const foldKeyed = createFolder();
@@ -31,26 +30,6 @@ export function createUndisguiser(lexicon: Lexicon, isSought: (entry: number) =>
     if (end - from < 3 || end - from > LONGEST || --attempts < 0) return null;
     const found = readDisguise(lexicon, folded.codes, from, end, isSought);
     return found ? { from, end, ...found } : null;
-  }
-
-  /**
-   * A full stop is how Thai abbreviates and ends a sentence (ส.ว., โซดา.), so it never stands for a letter: it may
-   * only lie inside a listed word whose letters are all there.
-   */
-  function acrossStop(from: number, stop: number): Hidden | null {
-    const { codes, length } = folded;
-    for (let start = Math.max(from, stop - 6); start < stop; start++) {
-      let node: number = ROOT;
-      for (let at = start; at < length && at < stop + 8 && node !== 0; at++) {
-        if (codes[at] === FULL_STOP && at >= stop) continue;
-        node = lexicon.step(node, codes[at] as number);
-        const entry = node !== 0 && at > stop ? lexicon.entryAt(node) : 0;
-        if (entry !== 0 && isSought(entry) && !isThai(codes[at + 1] ?? 0)) {
-          return { from: start, end: at + 1, entry, stretched: false };
-        }
-      }
-    }
-    return null;
   }
 
   return {
@@ -131,7 +110,10 @@ export function createUndisguiser(lexicon: Lexicon, isSought: (entry: number) =>
       const { codes, length } = folded;
       const sign = codes[end];
       if (sign === undefined || !isMask(sign) || end >= length) return null;
-      if (sign === FULL_STOP) return acrossStop(from, end);
+      if (sign === FULL_STOP) {
+        const found = readAcrossStop(lexicon, codes, length, from, end, isSought);
+        return found ? { ...found, stretched: false } : null;
+      }
       let wide = end;
       const limit = Math.min(length, end + 8);
       while (wide < limit && (isThai(codes[wide] as number) || isMask(codes[wide] as number))) wide++;
