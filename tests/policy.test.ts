@@ -1,4 +1,5 @@
 /** A school's policy: each key by itself, merged under locks, and open about what was left out. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import schema from '../assets/public/managed-schema.json';
 import { browser } from '../lib/browser';
@@ -168,5 +169,32 @@ describe('the cache', () => {
     await snoozeUntil(Number.NaN);
     expect(await browser.storage.local.get('snoozedUntil')).toEqual({ snoozedUntil: 0 });
     expect(await browser.storage.sync.get()).toEqual({});
+  });
+});
+
+describe('the guide for schools', () => {
+  /** The policy inside a sample, whichever browser's wrapping it has. */
+  function unwrap(sample: Record<string, never>): Record<string, unknown> {
+    const inside = sample['3rdparty'] ?? (sample.policies as Record<string, never> | undefined)?.['3rdparty'];
+    if (inside) return Object.values(Object.values(inside)[0] as object)[0];
+    return Object.fromEntries(
+      Object.entries(sample).map(([key, value]) => [key, (value as { Value?: unknown })?.Value ?? value]),
+    );
+  }
+
+  const guide = readFileSync('docs/school-policy.md', 'utf8');
+  const samples = [...guide.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']) => JSON.parse(json));
+
+  it('has samples, and each is a policy without a mistake that turns Jaidee on', () => {
+    expect(samples.length).toBeGreaterThanOrEqual(5);
+    for (const sample of samples) {
+      const { policy, problems } = parsePolicy(unwrap(sample));
+      expect(problems).toEqual([]);
+      expect(effective({}, policy).values.enabled).toBe(true);
+    }
+  });
+
+  it('explains every key', () => {
+    for (const key of Object.keys(expectedValues)) expect(guide).toContain(`| \`${key}\` |`);
   });
 });
