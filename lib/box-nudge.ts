@@ -49,7 +49,6 @@ export function createBoxNudge(match: BoxMatch, context: NudgeContext): BoxNudge
   const read = () => readDraft(box);
   const judge = (text: string) => judgeDraft(engine, text);
   const idle = () => !settings.current().active || writer.isWriting() || !box.isConnected;
-  const assess = (text: string) => assessDraft(engine, text);
   const cardContext = (): CardContext => {
     const { language, country } = settings.current();
     const helpFor: CardContext['helpFor'] = (situations) => context.helpFor(situations, country, Date.now());
@@ -129,7 +128,7 @@ export function createBoxNudge(match: BoxMatch, context: NudgeContext): BoxNudge
         return 'pass';
       }
       if (next.session !== session || model?.mode !== 'hold') {
-        asked = assess(text);
+        asked = assessDraft(engine, text);
         show(holdModel(text, judgement, asked.suggestions, cardContext()));
       }
       session = next.session;
@@ -148,14 +147,14 @@ export function createBoxNudge(match: BoxMatch, context: NudgeContext): BoxNudge
     },
     hideCard,
     snapshot() {
-      const { text, judgement, suggestions } = assess(read().text);
+      const { text, judgement, suggestions } = assessDraft(engine, read().text);
       if (text.trim() === '') return null;
       const findings = cardFindings(text, judgement.findings);
       return { level: judgement.level, findings, suggestions: cardSuggestions(suggestions), focusedAt };
     },
     async take(index) {
       if (idle()) return 'failed';
-      const from = model?.mode === 'hold' && asked ? asked : assess(read().text);
+      const from = model?.mode === 'hold' && asked ? asked : assessDraft(engine, read().text);
       const wording = from.suggestions[index];
       if (!wording) return 'failed';
       const result = await writer.take(from.text, wording);
