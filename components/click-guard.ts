@@ -3,17 +3,17 @@
 /** A click before this many ms of visibility may have been meant for what stood there before. */
 const LEAST_VISIBLE = 300;
 
-/** Styles with which a page could hide our host while it still takes clicks; `initial` values in both engines. */
+/** Styles with which a page could hide our host while it still takes clicks, and what they must be ('' is: unknown to this engine). */
 const PLAIN: [property: string, allowed: string[]][] = [
   ['opacity', ['1']],
-  ['filter', ['none', '']],
-  ['clip-path', ['none', '']],
-  ['mask-image', ['none', '']],
-  ['transform', ['none', '']],
-  ['scale', ['none', '']],
-  ['zoom', ['1', 'normal', '']],
+  ['filter', ['none']],
+  ['clip-path', ['none']],
+  ['mask-image', ['none']],
+  ['transform', ['none']],
+  ['scale', ['none']],
+  ['zoom', ['1', 'normal']],
   ['visibility', ['visible']],
-  ['mix-blend-mode', ['normal', '']],
+  ['mix-blend-mode', ['normal']],
 ];
 
 type Watch = { reallyVisible: () => boolean };
@@ -49,7 +49,7 @@ function watchVisibility(target: Element, signal: AbortSignal): Watch {
 
 function looksPlain(host: HTMLElement): boolean {
   const style = host.ownerDocument.defaultView?.getComputedStyle(host);
-  return !!style && PLAIN.every(([property, allowed]) => allowed.includes(style.getPropertyValue(property)));
+  return !!style && PLAIN.every(([property, allowed]) => ['', ...allowed].includes(style.getPropertyValue(property)));
 }
 
 function isOnTop(host: HTMLElement, button: Element): boolean {
