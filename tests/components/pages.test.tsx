@@ -233,7 +233,7 @@ describe('the practice page', () => {
     const { unmount, ended } = show();
     await waitFor(() => expect(ended()).toBe(false));
     unmount();
-    expect(ended()).toBe(true);
+    await waitFor(() => expect(ended()).toBe(true));
   });
 
   it.each(['th', 'en'] as const)('breaks no rule of axe in %s', async (language) => {
