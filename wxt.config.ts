@@ -10,7 +10,8 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [packPlugin(), preact()] }),
+  // Vite's polyfill for module preloading calls fetch; nothing of ours may even hold such a call.
+  vite: () => ({ plugins: [packPlugin(), preact()], build: { modulePreload: { polyfill: false } } }),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {
       // The sites are named once, in lib/sites: the bootstrap's matches are also the hosts we may inject into.
