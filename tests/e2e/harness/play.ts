@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { turnOn } from './settings';
 import { type Stage, startStage, strangeRequests } from './stage';
+import { waitFor } from './wait';
 
 /** Declares `tests` on a stage with the extension turned on; the last test says that nothing asked the network for anything. */
 export function play(tests: (stage: () => Stage) => void): void {
@@ -11,9 +12,15 @@ export function play(tests: (stage: () => Stage) => void): void {
     return stage;
   };
 
+  const hasGreeted = async (): Promise<boolean> =>
+    (await current().browser.pages()).some((page) => page.url().includes('/welcome.html'));
+
   beforeAll(async () => {
     stage = await startStage(inject('browser'));
     await turnOn(stage);
+    // The first-run page opens some seconds after the installation and would take the front from the first tests' tab.
+    await waitFor('the first-run page', hasGreeted, 15_000);
+    await current().clear();
   });
   afterEach(() => current().clear());
   tests(current);
