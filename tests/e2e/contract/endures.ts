@@ -2,7 +2,7 @@
 import { expect, inject, test } from 'vitest';
 import { clickCard, pause, readCard, waitForCard } from '../harness/card';
 import { drafts } from '../harness/drafts';
-import { send, typeHurtful } from '../harness/person';
+import { paste, send, typeHurtful } from '../harness/person';
 import type { Stage } from '../harness/stage';
 import type { Scene, Surface } from '../harness/surface';
 import { holdsFor, waitFor } from '../harness/wait';
@@ -15,23 +15,13 @@ const strange: [what: string, text: string][] = [
   ['combining marks', `e${'\u0301'.repeat(400)} ก${'\u0e49'.repeat(400)}`],
 ];
 
-/** Puts a text in as a paste or an input method would: trusted events, through the editor's own door. */
-const insert = ({ frame }: Scene, text: string): Promise<boolean> =>
-  frame.evaluate(
-    (codes) => {
-      const whole = new Uint16Array(codes).reduce((text, code) => text + String.fromCharCode(code), '');
-      return document.execCommand('insertText', false, whole);
-    },
-    [...text].flatMap((character) => Array.from({ length: character.length }, (_, at) => character.charCodeAt(at))),
-  );
-
 export function endures(surface: Surface, stage: () => Stage): void {
   const [way = 'button'] = surface.ways;
 
   for (const [what, text] of strange) {
     test(`${what}: the page stays whole and the text is posted as it stands`, async () => {
       const scene = await surface.enter(stage());
-      await insert(scene, text);
+      await paste(surface, scene, text);
       const before = await waitFor('some text in the model', () => surface.model(scene));
       await pause(400);
       expect(await surface.model(scene)).toBe(before);
@@ -53,10 +43,7 @@ export function endures(surface: Surface, stage: () => Stage): void {
 
   test('a megabyte of text freezes nothing', async () => {
     const scene = await surface.enter(stage());
-    await scene.frame.evaluate(() => {
-      const line = 'what a lovely day it is, ';
-      document.execCommand('insertText', false, line.repeat(Math.ceil(1_000_000 / line.length)));
-    });
+    await paste(surface, scene, 'what a lovely day it is, '.repeat(40_000));
     await waitFor('the editor to hold it', async () => (await surface.model(scene)).length > 900_000, 20_000);
     const start = performance.now();
     await scene.page.keyboard.type('!');

@@ -61,3 +61,26 @@ export function readRect(
     return { left, top, right, bottom };
   });
 }
+
+/** Pastes a text, really: copied from a field of the page and pasted into the box with the keyboard. */
+export async function paste(surface: Surface, { page, frame }: Scene, text: string): Promise<void> {
+  // Half a surrogate pair does not survive the way into the browser, its code does.
+  const content = text.isWellFormed() ? text : Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+  await frame.evaluate((content) => {
+    const field = document.createElement('textarea');
+    field.id = 'copy-from';
+    field.style.cssText = 'position: fixed; bottom: 0; left: 0; width: 20px; height: 20px';
+    field.value = typeof content === 'string' ? content : String.fromCharCode(...content);
+    document.body.append(field);
+    field.focus();
+    field.select();
+  }, content);
+  await page.keyboard.down('Control');
+  await page.keyboard.press('c');
+  await page.keyboard.up('Control');
+  await frame.evaluate(() => document.querySelector('#copy-from')?.remove());
+  await frame.focus(surface.box);
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v');
+  await page.keyboard.up('Control');
+}
