@@ -3,7 +3,7 @@ import { tidyEdits } from './edits';
 import { indexRows } from './row-index';
 import type { SuggesterParts } from './suggest';
 import { BREAK, type Tokens } from './tokens';
-import type { CompiledRewording, Edit, Finding, Judgement } from './types';
+import type { Category, CompiledRewording, Edit, Finding, Judgement } from './types';
 
 /** A stretch of tokens `[first, last]` that is rewritten or dropped as one. */
 type Clause = { first: number; last: number; findings: Finding[] };
@@ -17,6 +17,21 @@ type Fit = {
 };
 
 const PROTECTED = ['mention', 'hashtag', 'link', 'timestamp', 'email', 'number'] as const;
+
+/** Where these stand, the rest of the draft leads up to them: without them it would say something else, or still hurt. */
+const NEVER_DROPPED: ReadonlySet<Category> = new Set([
+  'threat',
+  'wish-harm',
+  'self-harm-urging',
+  'sexual',
+  'sarcasm',
+  'slur',
+  'group',
+  'exposure',
+  'outing',
+  'grooming',
+  'pile-on',
+]);
 
 /** Longer drafts (UTF-16 units) get whole lines only: comments are shorter, and pasted books need no rewording. */
 const LONGEST = 5000;
@@ -43,6 +58,7 @@ export function createReworder({ packs, lexicon, analyser, read }: SuggesterPart
       }
       const fit = bestFit(text, tokens, clause);
       if (!fit) {
+        if (clause.findings.some(({ category }) => NEVER_DROPPED.has(category))) return null;
         dropped.push(clause);
         continue;
       }
@@ -119,12 +135,12 @@ function fill(say: string, captures: Record<string, string>): string {
     .trim();
 }
 
-/** Splits the tokens at commas, clause-break words and sentence ends; a finding across a border joins its clauses. */
+/** Splits the tokens at commas, clause-break words, spaces between Thai words and sentence ends; a finding across a border joins its clauses. */
 function clausesOf(tokens: Tokens, findings: Finding[]): Clause[] {
   const clauses: Clause[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const last = clauses[clauses.length - 1];
-    const isBorder = !last || (tokens.breakBefore[at] as number) >= BREAK.clause;
+    const isBorder = !last || (tokens.breakBefore[at] as number) >= BREAK.space;
     const isInside = findings.some(
       (found) => found.start < (tokens.start[at] as number) && found.end > (tokens.start[at] as number),
     );

@@ -1,8 +1,28 @@
 /** The engine's mechanics on a tiny pack: offsets, borders, gaps, guards, disguises. */
 import { describe, expect, it } from 'vitest';
-import { miniEngine } from './mini-pack';
+import { createEngine } from '../../lib/engine/create-engine';
+import { miniEngine, miniPacks } from './mini-pack';
 
 const engine = miniEngine();
+
+/** The same packs with every finding made a threat. */
+const miniThreat = () =>
+  createEngine({
+    packs: miniPacks().map((pack) => ({
+      ...pack,
+      rewordings: [],
+      rows: pack.rows.map((row) =>
+        row.effect.kind === 'finding'
+          ? {
+              ...row,
+              patterns: [...row.patterns, '<grumbler>'],
+              effect: { ...row.effect, category: 'threat' as const },
+            }
+          : row,
+      ),
+    })),
+  });
+
 const marks = (text: string) => engine.judge(text).findings.map((found) => text.slice(found.start, found.end));
 
 describe('matching', () => {
@@ -109,6 +129,13 @@ describe('suggestions', () => {
       expect(first?.text).toContain(kept);
     }
     expect(first?.text).not.toContain('grumbler');
+  });
+  it('takes the parts between Thai spaces for clauses', () => {
+    expect(engine.assess('วันนี้ไม่มาก แกงอแงจัง').suggestions[0]?.text).toBe('วันนี้ไม่มาก');
+  });
+  it('drops no threat: the rest would still lead up to it', () => {
+    const { suggestions } = miniThreat().assess('the video was very nice, grumbler');
+    expect(suggestions.map((s) => s.move)).not.toContain('reword');
   });
   it('says so when nothing is left', () => {
     expect(engine.assess('you are a grumbler').suggestions.map((s) => s.move)).toEqual(['ask', 'let-go']);
