@@ -2,26 +2,23 @@
 
 /** Looks at the box and the combobox around it, as ARIA binds a list to an editor. */
 export function hasOpenList(box: Element): boolean {
-  return [box, box.closest('[role="combobox"]')].some(
-    (element) =>
-      element !== null &&
-      (element.getAttribute('aria-expanded') === 'true' ||
-        pointsAt(element, 'aria-activedescendant') ||
-        showsList(element)),
-  );
+  return [box, box.closest('[role="combobox"]')].some((element) => element !== null && isOpenAt(element));
 }
 
-const scopeOf = (element: Element) => element.getRootNode() as Document | ShadowRoot;
+function isOpenAt(element: Element): boolean {
+  const expanded = element.getAttribute('aria-expanded');
+  if (expanded !== null) return expanded === 'true';
+  return named(element, 'aria-activedescendant').length > 0 || showsList(element);
+}
 
-function pointsAt(element: Element, attribute: string): boolean {
-  const id = element.getAttribute(attribute);
-  return !!id && scopeOf(element).getElementById?.(id) !== null;
+/** The elements whose ids an attribute lists. */
+function named(element: Element, attribute: string): Element[] {
+  const scope = element.getRootNode() as Document | ShadowRoot;
+  const ids = (element.getAttribute(attribute) ?? '').split(/\s+/).filter((id) => id !== '');
+  return ids.flatMap((id) => scope.getElementById?.(id) ?? []);
 }
 
 function showsList(element: Element): boolean {
-  const ids = `${element.getAttribute('aria-controls') ?? ''} ${element.getAttribute('aria-owns') ?? ''}`.trim();
-  return ids.split(/\s+/).some((id) => {
-    const list = id ? scopeOf(element).getElementById?.(id) : null;
-    return list?.getAttribute('role') === 'listbox' && list.getClientRects().length > 0;
-  });
+  const lists = [...named(element, 'aria-controls'), ...named(element, 'aria-owns')];
+  return lists.some((list) => list.getAttribute('role') === 'listbox' && list.getClientRects().length > 0);
 }
