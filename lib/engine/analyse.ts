@@ -1,5 +1,5 @@
 /** Runs tags, guards and rows over the tokens of a text and gathers what they found. */
-import { createFlags, flagsOver, noShelter, raiseGuard, type Shelter, visitPatterns } from './guards';
+import { createFlags, flagsOver, noShelter, raiseGuard, type Shelter } from './guards';
 import type { ClassId, Lexicon } from './lexicon';
 import { indexRows, type PatternRow, type RowIndex, type RowPattern } from './row-index';
 import { createRunner, type Match } from './runner';
@@ -81,22 +81,36 @@ export function createAnalyser(
     index: RowIndex<Row>,
     tokens: Tokens,
     at: number,
-    found: (pattern: RowPattern<Row>, match: Match) => void,
+    found: (pattern: RowPattern<Row>, match: Match, at: number) => void,
   ) {
+    const patterns = index.ofEntry(tokens.entry[at] as number);
+    for (let i = 0; i < patterns.length; i++) attempt(patterns[i] as RowPattern<Row>, tokens, at, found);
+    const extra = tokens.extra[at];
+    if (!extra) return;
+    // A tag may add classes while we look: only those present now are visited, the next sweep sees the rest.
+    const count = extra.length;
+    for (let k = 0; k < count; k++) {
+      for (const pattern of index.ofClass(extra[k] as ClassId)) attempt(pattern, tokens, at, found);
+    }
+  }
+
+  function attempt<Row extends PatternRow>(
+    pattern: RowPattern<Row>,
+    tokens: Tokens,
+    at: number,
+    found: (pattern: RowPattern<Row>, match: Match, at: number) => void,
+  ) {
+    const { of } = pattern;
     const sentence = tokens.sentence[at] as number;
-    const languages = tokens.languages[sentence] ?? 0;
-    visitPatterns(index, tokens, lexicon, at, (pattern) => {
-      const { of } = pattern;
-      if ((of.language & languages) === 0) return;
-      const match = runner.match(tokens, pattern.matcher, at);
-      if (!match) return;
-      if (of.with || of.without) {
-        const present = classesIn(tokens, sentence, at);
-        if (of.with && !of.with.some((id) => present.has(id))) return;
-        if (of.without?.some((id) => present.has(id))) return;
-      }
-      found(pattern, match);
-    });
+    if ((of.language & (tokens.languages[sentence] ?? 0)) === 0) return;
+    const match = runner.match(tokens, pattern.matcher, at);
+    if (!match) return;
+    if (of.with || of.without) {
+      const present = classesIn(tokens, sentence, at);
+      if (of.with && !of.with.some((id) => present.has(id))) return;
+      if (of.without?.some((id) => present.has(id))) return;
+    }
+    found(pattern, match, at);
   }
 
   function each<Row extends PatternRow>(
@@ -104,8 +118,8 @@ export function createAnalyser(
     tokens: Tokens,
     found: (pattern: RowPattern<Row>, match: Match, at: number) => void,
   ) {
-    if (index.byAnchor.length === 0) return;
-    for (let at = 0; at < tokens.length; at++) search(index, tokens, at, (pattern, match) => found(pattern, match, at));
+    if (index.isEmpty) return;
+    for (let at = 0; at < tokens.length; at++) search(index, tokens, at, found);
   }
 
   function addTags(tokens: Tokens): void {
@@ -132,8 +146,7 @@ export function createAnalyser(
 
   return {
     search,
-    isSought: (classes) =>
-      classes.some((id) => findings.byAnchor[id] !== undefined || helps.byAnchor[id] !== undefined),
+    isSought: (classes) => classes.some((id) => findings.ofClass(id).length > 0 || helps.ofClass(id).length > 0),
     analyse(tokens) {
       sentenceClasses = new Map();
       const shelter = noShelter();

@@ -1,6 +1,4 @@
 /** Guards: rows that protect words, clauses, sentences or the whole text from being marked. */
-import type { Lexicon } from './lexicon';
-import type { RowIndex, RowPattern } from './row-index';
 import type { Match } from './runner';
 import type { Tokens } from './tokens';
 import type { CompiledRow } from './types';
@@ -71,29 +69,4 @@ export function flagsOver(tokens: Tokens, shelter: Shelter, from: number, to: nu
     if (shelter.clause.size > 0) flags |= shelter.clause.get(tokens.clause[i] as number) ?? 0;
   }
   return flags;
-}
-
-/** Calls `visit` for every pattern of the index whose anchor class token `at` carries. */
-export function visitPatterns<Row extends { id: string; patterns: string[] }>(
-  index: RowIndex<Row>,
-  tokens: Tokens,
-  lexicon: Lexicon,
-  at: number,
-  visit: (pattern: RowPattern<Row>) => void,
-): void {
-  const entry = tokens.entry[at] as number;
-  if (entry !== 0) {
-    for (const id of lexicon.classesOf(entry)) {
-      const patterns = index.byAnchor[id];
-      if (patterns) for (const pattern of patterns) visit(pattern);
-    }
-  }
-  const extra = tokens.extra[at];
-  if (!extra) return;
-  // A tag may add classes while we look: only those present now are visited, the next sweep sees the rest.
-  const count = extra.length;
-  for (let i = 0; i < count; i++) {
-    const patterns = index.byAnchor[extra[i] as number];
-    if (patterns) for (const pattern of patterns) visit(pattern);
-  }
 }

@@ -13,6 +13,8 @@ export type Lexicon = {
   classesOf(entry: number): readonly ClassId[];
   /** Bit per language that has this entry. */
   languagesOf(entry: number): number;
+  /** Number of entries; ids are below it. */
+  size(): number;
   /** Adds a surface form; call before the first look-up only. */
   add(surface: string, classes: readonly ClassId[], languages: number): void;
   /** Numbers a class name; the same name always gives the same number. */
@@ -31,9 +33,9 @@ const isWordStart = (code: number) => isLatin(code) || isDigit(code) || isThai(c
 export function createLexicon(): Lexicon {
   const symbolOf = new Uint16Array(65536);
   const symbols: number[] = [];
-  let keys = new Int32Array(1 << 17);
-  let values = new Int32Array(1 << 17);
-  let mask = keys.length - 1;
+  // Key and value stand side by side, so that a look-up touches one line of the cache.
+  let table = new Int32Array(1 << 18);
+  let mask = table.length - 1;
   let edges = 0;
   let nodes = 1;
   let entryOf = new Int32Array(1 << 16);
@@ -42,23 +44,22 @@ export function createLexicon(): Lexicon {
   const names: string[] = [''];
   const ids = new Map<string, ClassId>();
 
+  const slotFor = (key: number) => (Math.imul(key, 0x9e3779b1) >>> 6) & mask & ~1;
   const slotOf = (key: number) => {
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
-    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+    let slot = slotFor(key);
+    while (table[slot] !== 0 && table[slot] !== key) slot = (slot + 2) & mask;
     return slot;
   };
   const rehash = () => {
-    const oldKeys = keys;
-    const oldValues = values;
-    keys = new Int32Array(oldKeys.length * 2);
-    values = new Int32Array(keys.length);
-    mask = keys.length - 1;
-    oldKeys.forEach((key, i) => {
-      if (key === 0) return;
-      const slot = slotOf(key);
-      keys[slot] = key;
-      values[slot] = oldValues[i] as number;
-    });
+    const old = table;
+    table = new Int32Array(old.length * 2);
+    mask = table.length - 1;
+    for (let i = 0; i < old.length; i += 2) {
+      if (old[i] === 0) continue;
+      const slot = slotOf(old[i] as number);
+      table[slot] = old[i] as number;
+      table[slot + 1] = old[i + 1] as number;
+    }
   };
   /** 11 bits of symbol, 20 of node: enough for a million nodes over 2,047 different code units. */
   const keyOf = (node: number, symbol: number) => (node << 11) | symbol;
@@ -67,12 +68,12 @@ export function createLexicon(): Lexicon {
     const symbol = symbolOf[code] as number;
     if (symbol === 0) return 0;
     const key = keyOf(node, symbol);
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
+    let slot = slotFor(key);
     for (;;) {
-      const found = keys[slot] as number;
-      if (found === key) return values[slot] as number;
+      const found = table[slot] as number;
+      if (found === key) return table[slot + 1] as number;
       if (found === 0) return 0;
-      slot = (slot + 1) & mask;
+      slot = (slot + 2) & mask;
     }
   };
 
@@ -84,10 +85,10 @@ export function createLexicon(): Lexicon {
       if (symbols.length > 2047) throw new Error('lexicon: more than 2,047 different characters');
       symbolOf[code] = symbols.length;
     }
-    if (++edges * 2 > keys.length) rehash();
+    if (++edges * 4 > table.length) rehash();
     const slot = slotOf(keyOf(node, symbolOf[code] as number));
-    keys[slot] = keyOf(node, symbolOf[code] as number);
-    values[slot] = ++nodes;
+    table[slot] = keyOf(node, symbolOf[code] as number);
+    table[slot + 1] = ++nodes;
     if (nodes >= entryOf.length) {
       const larger = new Int32Array(entryOf.length * 2);
       larger.set(entryOf);
@@ -111,6 +112,7 @@ export function createLexicon(): Lexicon {
   return {
     step,
     unknown: 1,
+    size: () => classes.length,
     entryAt: (node) => entryOf[node] as number,
     classesOf: (entry) => classes[entry] as ClassId[],
     languagesOf: (entry) => languages[entry] as number,

@@ -3,17 +3,37 @@ import type { ClassId, Lexicon } from './lexicon';
 import type { Item } from './parse-pattern';
 import { BREAK } from './tokens';
 
-type Test = ClassId;
-export type Node =
-  | { is: 'accept' }
-  | { is: 'test'; id: Test; next: Node }
-  | { is: 'any'; next: Node }
-  /** `strict`: something is consumed after the gap, so the border to it counts too. */
-  | { is: 'gap'; limit: number; max: number; greedy: boolean; strict: boolean; next: Node }
-  | { is: 'choice'; options: Node[] }
-  | { is: 'not'; options: Test[]; next: Node }
-  | { is: 'edge'; side: 'start' | 'end'; breakAt: number; next: Node }
-  | { is: 'note'; slot: number; next: Node };
+/** What a node does. Numbers and one shape for all nodes: the runner's inner loop stays fast on them. */
+export const OP = { accept: 0, test: 1, any: 2, gap: 3, choice: 4, not: 5, edge: 6, note: 7 } as const;
+
+export type Node = {
+  op: (typeof OP)[keyof typeof OP];
+  /** test: the class · note: the slot · edge and gap: the largest break. */
+  value: number;
+  /** gap: the most tokens. */
+  max: number;
+  /** gap: takes as much as it can · edge: the end rather than the start. */
+  flag: boolean;
+  /** gap: something is consumed after it, so the border to that counts too. */
+  strict: boolean;
+  /** choice: the ways on. */
+  options: Node[];
+  /** not: the classes. */
+  tests: ClassId[];
+  next: Node | null;
+};
+
+const node = (op: Node['op'], next: Node | null, rest: Partial<Node> = {}): Node => ({
+  op,
+  value: 0,
+  max: 0,
+  flag: false,
+  strict: false,
+  options: [],
+  tests: [],
+  next,
+  ...rest,
+});
 
 /** One pattern with one possible anchor. Slots: 0 and 1 are the marked part, then two for each capture. */
 export type Matcher = { anchor: ClassId; left: Node; right: Node; captures: string[] };
@@ -35,10 +55,10 @@ export function compileMatchers(items: Item[], lexicon: Lexicon): Matcher[] {
   });
 }
 
-function consumes(node: Node): boolean {
-  if (node.is === 'test' || node.is === 'any') return true;
-  if (node.is === 'choice') return node.options.every(consumes);
-  return node.is === 'note' || node.is === 'not' || node.is === 'gap' ? consumes(node.next) : false;
+function consumes({ op, next, options }: Node): boolean {
+  if (op === OP.test || op === OP.any) return true;
+  if (op === OP.choice) return options.every(consumes);
+  return op !== OP.edge && next !== null && consumes(next);
 }
 
 function isRequired(item: Item): boolean {
@@ -63,7 +83,7 @@ function compileOne(items: Item[], at: number, lexicon: Lexicon): Matcher {
   const captures: string[] = [];
   for (const item of items) if (item.is === 'open') captures.push(item.name);
   const slotOf = (name: string, end: 0 | 1) => 2 + captures.indexOf(name) * 2 + end;
-  const testOf = (item: Item): Test => {
+  const testOf = (item: Item): ClassId => {
     if (item.is === 'class') return lexicon.classId(item.name);
     if (item.is === 'word') return lexicon.classId(literalClass(item.text));
     throw new Error('"!" takes a class, a word, or a choice of these');
@@ -73,42 +93,39 @@ function compileOne(items: Item[], at: number, lexicon: Lexicon): Matcher {
     switch (item.is) {
       case 'class':
       case 'word':
-        return { is: 'test', id: testOf(item), next };
+        return node(OP.test, next, { value: testOf(item) });
       case 'any':
-        return { is: 'any', next };
-      case 'gap':
-        return {
-          is: 'gap',
-          limit: GAP_LIMIT[item.reach],
-          max: item.max,
-          greedy: item.greedy,
-          strict: consumes(next),
-          next,
-        };
+        return node(OP.any, next);
+      case 'gap': {
+        const { max, greedy } = item;
+        return node(OP.gap, next, { value: GAP_LIMIT[item.reach], max, flag: greedy, strict: consumes(next) });
+      }
       case 'group':
-        return { is: 'choice', options: item.options.map((option) => sequence(option, next, forward)) };
+        return node(OP.choice, null, { options: item.options.map((option) => sequence(option, next, forward)) });
       case 'repeat': {
-        let node: Node = next;
+        let way: Node = next;
         for (let i = item.min; i < item.max; i++) {
-          node = { is: 'choice', options: [build(item.item, node, forward), next] };
+          way = node(OP.choice, null, { options: [build(item.item, way, forward), next] });
         }
-        return item.min === 1 ? build(item.item, node, forward) : node;
+        return item.min === 1 ? build(item.item, way, forward) : way;
       }
       case 'not': {
         const inner = item.item;
         const tests = inner.is === 'group' ? inner.options.map((o) => testOf(o[0] as Item)) : [testOf(inner)];
-        return { is: 'not', options: tests, next };
+        return node(OP.not, next, { tests });
       }
-      case 'edge':
-        return { is: 'edge', side: item.side, breakAt: item.of === 'clause' ? BREAK.space : BREAK.sentence, next };
+      case 'edge': {
+        const value = item.of === 'clause' ? BREAK.space : BREAK.sentence;
+        return node(OP.edge, next, { value, flag: item.side === 'end' });
+      }
       case 'open':
-        return { is: 'note', slot: slotOf(item.name, 0), next };
+        return node(OP.note, next, { value: slotOf(item.name, 0) });
       case 'close':
-        return { is: 'note', slot: slotOf(item.name, 1), next };
+        return node(OP.note, next, { value: slotOf(item.name, 1) });
       case 'mark-open':
-        return { is: 'note', slot: 0, next };
+        return node(OP.note, next, { value: 0 });
       case 'mark-close':
-        return { is: 'note', slot: 1, next };
+        return node(OP.note, next, { value: 1 });
     }
   }
 
@@ -117,7 +134,7 @@ function compileOne(items: Item[], at: number, lexicon: Lexicon): Matcher {
     return ordered.reduce<Node>((next, item) => build(item, next, forward), end);
   }
 
-  const accept: Node = { is: 'accept' };
+  const accept = node(OP.accept, null);
   return {
     anchor: testOf(items[at] as Item),
     left: sequence(items.slice(0, at), accept, false),

@@ -1,6 +1,6 @@
 /** Runs compiled patterns over the tokens of a text. */
 import type { ClassId, Lexicon } from './lexicon';
-import type { Matcher, Node } from './matcher';
+import { type Matcher, type Node, OP } from './matcher';
 import { BREAK, type Tokens } from './tokens';
 
 /** Where a pattern was found: inclusive token places. `slots[2k+2]`, `slots[2k+3]` are the ends of capture k, or -1. */
@@ -56,48 +56,54 @@ export function createRunner(lexicon: Lexicon, isNothing: (tokens: Tokens, at: n
   }
 
   function run(node: Node, at: number, step: 1 | -1): boolean {
-    switch (node.is) {
-      case 'accept':
+    const next = node.next as Node;
+    switch (node.op) {
+      case OP.accept:
         if (step === 1) last = at - 1;
         else first = at + 1;
         return true;
-      case 'test':
-        return at >= 0 && at < tokens.length && has(at, node.id) && run(node.next, at + step, step);
-      case 'any':
-        return at >= 0 && at < tokens.length && tokens.punctuation[at] === 0 && run(node.next, at + step, step);
-      case 'gap': {
-        // The border to what follows the gap counts as well, or a gap of nothing would leap over it.
-        const mayEnd = (place: number) => !node.strict || breakAt(step === 1 ? place : place + 1) <= node.limit;
-        if (!node.greedy) {
-          for (let used = 0, place = at; ; used++, place += step) {
-            if (mayEnd(place) && run(node.next, place, step)) return true;
-            if (used === node.max || !canSkip(place, step, node.limit)) return false;
-          }
-        }
-        let place = at;
-        for (let used = 0; used < node.max && canSkip(place, step, node.limit); used++) place += step;
-        for (; ; place -= step) {
-          if (mayEnd(place) && run(node.next, place, step)) return true;
-          if (place === at) return false;
-        }
-      }
-      case 'choice':
-        for (const option of node.options) if (run(option, at, step)) return true;
+      case OP.test:
+        return at >= 0 && at < tokens.length && has(at, node.value) && run(next, at + step, step);
+      case OP.any:
+        return at >= 0 && at < tokens.length && tokens.punctuation[at] === 0 && run(next, at + step, step);
+      case OP.gap:
+        return node.flag ? runGreedy(node, at, step) : runLazy(node, at, step);
+      case OP.choice:
+        for (let i = 0; i < node.options.length; i++) if (run(node.options[i] as Node, at, step)) return true;
         return false;
-      case 'not': {
-        if (at >= 0 && at < tokens.length) for (const id of node.options) if (has(at, id)) return false;
-        return run(node.next, at, step);
-      }
-      case 'edge':
-        return isEdge(node.side, at, node.breakAt) && run(node.next, at, step);
-      case 'note': {
-        const before = slots[node.slot] as number;
+      case OP.not:
+        if (at >= 0 && at < tokens.length) for (const id of node.tests) if (has(at, id)) return false;
+        return run(next, at, step);
+      case OP.edge:
+        return isEdge(node.flag ? 'end' : 'start', at, node.value) && run(next, at, step);
+      case OP.note: {
+        const before = slots[node.value] as number;
         // A mark lies between two tokens: the near one belongs to what was just walked, in either direction.
-        slots[node.slot] = node.slot % 2 === 0 ? (step === 1 ? at : at + 1) : step === 1 ? at - 1 : at;
-        if (run(node.next, at, step)) return true;
-        slots[node.slot] = before;
+        slots[node.value] = node.value % 2 === 0 ? (step === 1 ? at : at + 1) : step === 1 ? at - 1 : at;
+        if (run(next, at, step)) return true;
+        slots[node.value] = before;
         return false;
       }
+    }
+  }
+
+  /** The border to what follows a gap counts as well, or a gap of nothing would leap over it. */
+  const mayEnd = (gap: Node, place: number, step: 1 | -1) =>
+    !gap.strict || breakAt(step === 1 ? place : place + 1) <= gap.value;
+
+  function runLazy(gap: Node, at: number, step: 1 | -1): boolean {
+    for (let used = 0, place = at; ; used++, place += step) {
+      if (mayEnd(gap, place, step) && run(gap.next as Node, place, step)) return true;
+      if (used === gap.max || !canSkip(place, step, gap.value)) return false;
+    }
+  }
+
+  function runGreedy(gap: Node, at: number, step: 1 | -1): boolean {
+    let place = at;
+    for (let used = 0; used < gap.max && canSkip(place, step, gap.value); used++) place += step;
+    for (; ; place -= step) {
+      if (mayEnd(gap, place, step) && run(gap.next as Node, place, step)) return true;
+      if (place === at) return false;
     }
   }
 
@@ -109,7 +115,8 @@ export function createRunner(lexicon: Lexicon, isNothing: (tokens: Tokens, at: n
     /** Tries a matcher with its anchor at token `at`; the match's slots are overwritten by the next call. */
     match(of: Tokens, matcher: Matcher, at: number): Match | null {
       tokens = of;
-      slots.fill(-1);
+      const used = 2 + matcher.captures.length * 2;
+      for (let i = 0; i < used; i++) slots[i] = -1;
       first = at;
       last = at;
       if (!run(matcher.right, at + 1, 1) || !run(matcher.left, at - 1, -1)) return null;
