@@ -40,7 +40,6 @@ export function PracticeComposer({ language, reply = false, onPost, onType, onCa
           tabIndex={0}
           aria-multiline="true"
           aria-label={t(language, reply ? 'practice.reply' : 'practice.box.label')}
-          // biome-ignore lint/performance/useDomNodeTextContent: a new line is a <br> or a block here, and only innerText says so
           onInput={(event) => read(event.currentTarget.innerText.replace(/\n$/, ''))}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;

@@ -1,5 +1,5 @@
 /** Installs what a fresh machine lacks: the npm packages, and on Debian as root the browsers and fonts of the tests. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { findBrowser } from './lib/find-browser.mjs';
 import { root, run } from './lib/run.mjs';
@@ -25,10 +25,19 @@ function checkNode() {
   return false;
 }
 
-async function installPackages() {
-  const lock = path.join(root, 'package-lock.json');
+/** Whether what npm says it installed is what the lock file names; packages for other systems are never installed. */
+function packagesAreThere() {
   const installed = path.join(root, 'node_modules/.package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return true;
+  if (!existsSync(installed)) return false;
+  const read = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+  const there = read(installed);
+  return Object.entries(read(path.join(root, 'package-lock.json'))).every(
+    ([name, { version, optional }]) => name === '' || there[name]?.version === version || (optional && !there[name]),
+  );
+}
+
+async function installPackages() {
+  if (packagesAreThere()) return true;
   console.log('set-up: installing npm packages (about a minute)');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   return run(npm, ['ci', '--no-audit', '--no-fund'], { minutes: 20 });

@@ -94,7 +94,6 @@ export class YtdCommentbox extends HTMLElement {
   }
 
   #read(): void {
-    // biome-ignore lint/performance/useDomNodeTextContent: lines matter here, and only innerText knows them.
     this.commentText = this.#editor.innerText.replace(/\n$/, '');
     const empty = this.commentText.trim() === '';
     this.#submitButton().disabled = empty;

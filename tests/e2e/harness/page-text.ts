@@ -2,9 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { waitFor } from './wait';
 
-export const pageText = (page: Page): Promise<string> =>
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden does not count here, and only innerText leaves it out.
-  page.evaluate(() => document.body.innerText);
+export const pageText = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
 
 export async function waitForText(page: Page, text: string): Promise<void> {
   await waitFor(`${page.url()} to show ${text}`, async () => (await pageText(page)).includes(text));

@@ -115,7 +115,6 @@ const practice: Surface = {
   model: ({ frame }) =>
     frame.evaluate(() => {
       const box = document.querySelector<HTMLElement>('[data-practice-box]');
-      // biome-ignore lint/performance/useDomNodeTextContent: lines matter here, and only innerText knows them.
       return (box?.innerText ?? '').replace(/\n$/, '');
     }),
   posts: ({ frame }) =>
