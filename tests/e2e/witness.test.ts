@@ -11,7 +11,7 @@ test('a copy of the extension that calls home is seen, from the background and f
   const { directory, remove } = alterBuild(browser, {
     withoutPolicy: true,
     background: `fetch('https://collector.example/background').catch(() => {}); fetch('https://www.youtube.com/about').catch(() => {});`,
-    bootstrap: `fetch('/watch?v=first').catch(() => {}); new Image().src = 'https://collector.example/pixel';`,
+    bootstrap: `fetch(location.origin + '/watch?v=first').catch(() => {}); new Image().src = 'https://collector.example/pixel';`,
   });
   const stage = await startStage(browser, { extension: directory });
   try {

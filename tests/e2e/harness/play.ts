@@ -12,8 +12,13 @@ export function play(tests: (stage: () => Stage) => void): void {
     return stage;
   };
 
-  const hasGreeted = async (): Promise<boolean> =>
-    (await current().browser.pages()).some((page) => page.url().includes('/welcome.html'));
+  const hasGreeted = (): Promise<boolean> =>
+    current().inExtension(async () => {
+      type Api = { tabs: { query(of: object): Promise<{ url?: string }[]> } };
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      const tabs = await (browser ?? chrome).tabs.query({});
+      return tabs.some(({ url }) => url?.endsWith('/welcome.html'));
+    });
 
   beforeAll(async () => {
     stage = await startStage(inject('browser'));
