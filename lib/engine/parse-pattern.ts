@@ -12,6 +12,9 @@ export type Item =
   | { is: 'open' | 'close'; name: string }
   | { is: 'mark-open' | 'mark-close' };
 
+/** Joins the words of one element that is a whole phrase: the lexicon holds it as a single token. */
+export const PHRASE_SPACE = '␣';
+
 const GAPS = { '..': 'clause', '--': 'tight', '~~': 'sentence' } as const;
 
 /** Three is plenty for words in a row; what stands in quotation marks may be a whole sentence. */
@@ -86,7 +89,7 @@ export function parsePattern(pattern: string): Item[] {
     }
     if (part.startsWith('@'))
       return part.length > 1 ? [{ is: 'class', name: part.slice(1) }] : fail('"@" without a class');
-    return [{ is: 'word', text: part }];
+    return [{ is: 'word', text: part.replaceAll(PHRASE_SPACE, ' ') }];
   }
 
   const items = sequence(null);
