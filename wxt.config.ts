@@ -1,4 +1,5 @@
 /** Build configuration: one manifest for Chrome, Edge and Firefox, with no remote code and no web-accessible files. */
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { packPlugin } from './lib/packs/vite-plugin';
@@ -11,7 +12,13 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // Vite's polyfill for module preloading calls fetch; nothing of ours may even hold such a call.
-  vite: () => ({ plugins: [packPlugin(), preact()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [packPlugin(), preact()],
+    build: { modulePreload: { polyfill: false } },
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('lib/quiet-context.ts', import.meta.url)) },
+    },
+  }),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {
       // The sites are named once, in lib/sites: the bootstrap's matches are also the hosts we may inject into.
