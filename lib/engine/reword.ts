@@ -18,20 +18,11 @@ type Fit = {
 
 const PROTECTED = ['mention', 'hashtag', 'link', 'timestamp', 'email', 'number'] as const;
 
-/** Where these stand, the rest of the draft leads up to them: without them it would say something else, or still hurt. */
-const NEVER_DROPPED: ReadonlySet<Category> = new Set([
-  'threat',
-  'wish-harm',
-  'self-harm-urging',
-  'sexual',
-  'sarcasm',
-  'slur',
-  'group',
-  'exposure',
-  'outing',
-  'grooming',
-  'pile-on',
-]);
+/**
+ * An insult or a cry can go and leave a point behind. What stands beside a threat, a mockery of looks or an exclusion
+ * usually belongs to it, so such a clause is dropped only when what is left is praise or thanks.
+ */
+const DROPPABLE: ReadonlySet<Category> = new Set(['insult', 'work', 'coarse']);
 
 /** Longer drafts (UTF-16 units) get whole lines only: comments are shorter, and pasted books need no rewording. */
 const LONGEST = 5000;
@@ -40,6 +31,11 @@ export function createReworder({ packs, lexicon, analyser, read }: SuggesterPart
   const rows = packs.flatMap((pack, i) => pack.rewordings.map((row) => ({ row, language: 1 << i })));
   const index = indexRows(rows, lexicon);
   const protectedClasses = PROTECTED.map((name) => lexicon.classId(name));
+  const warmClasses = ['praise', 'thanks'].map((name) => lexicon.classId(name));
+  const clauseBreak = lexicon.classId('clause-break');
+  const has = (tokens: Tokens, at: number, ids: readonly number[]) =>
+    lexicon.classesOf(tokens.entry[at] as number).some((id) => ids.includes(id)) ||
+    (tokens.extra[at]?.some((id) => ids.includes(id)) ?? false);
 
   /** Edits for the draft, or null when a clause with a finding can neither be reworded nor dropped. */
   return function reword(text: string, judgement: Judgement, variant: number): Edit[] | null {
@@ -50,28 +46,54 @@ export function createReworder({ packs, lexicon, analyser, read }: SuggesterPart
     const clauses = clausesOf(tokens, judgement.findings);
     const edits: Edit[] = [];
     const dropped: Clause[] = [];
+    const said = new Set<string>();
     let stands = false;
+    let isWarm = false;
     for (const clause of clauses) {
       if (clause.findings.length === 0) {
         stands ||= wordsIn(tokens, clause) >= 2;
+        for (let at = clause.first; at <= clause.last; at++) isWarm ||= has(tokens, at, warmClasses);
         continue;
       }
       const fit = bestFit(text, tokens, clause);
-      if (!fit) {
-        if (clause.findings.some(({ category }) => NEVER_DROPPED.has(category))) return null;
+      const wording = fit && firstUnsaid(fit, variant, said);
+      if (!fit || wording === null) {
         dropped.push(clause);
         continue;
       }
-      const { say } = fit.rewording;
-      const said = fill(say[variant % say.length] as string, fit.captures);
-      edits.push({ start: fit.start, end: fit.end, text: said });
-      stands ||= said !== '' || wordsOutside(tokens, clause, fit) >= 2;
+      said.add(wording);
+      edits.push({ start: fit.start, end: fit.end, text: wording });
+      stands ||= wording !== '' || wordsOutside(tokens, clause, fit) >= 2;
     }
-    if (!stands) return null;
+    const mayDrop = ({ findings }: Clause) => isWarm || findings.every(({ category }) => DROPPABLE.has(category));
+    if (!stands || !dropped.every(mayDrop)) return null;
     for (const clause of dropped) edits.push(...dropEdits(tokens, clause));
+    if (dropped[0] === clauses[0] && dropped.length < clauses.length)
+      edits.push(...openingEdit(tokens, clauses, dropped));
     edits.sort((a, b) => a.start - b.start);
     return tidyEdits(text, edits);
   };
+
+  /** The wording for this variant, or the next one when another clause already says the same; null when all are used. */
+  function firstUnsaid(
+    { rewording: { say }, captures }: Fit,
+    variant: number,
+    said: ReadonlySet<string>,
+  ): string | null {
+    for (let i = 0; i < say.length; i++) {
+      const wording = fill(say[(variant + i) % say.length] as string, captures);
+      if (wording === '' || !said.has(wording)) return wording;
+    }
+    return null;
+  }
+
+  /** What is left must not begin with "but" or "because": the word pointed at what has gone. */
+  function openingEdit(tokens: Tokens, clauses: Clause[], dropped: Clause[]): Edit[] {
+    const opening = clauses.find((clause) => !dropped.includes(clause));
+    if (!opening || opening.findings.length > 0 || opening.first === opening.last) return [];
+    if (!has(tokens, opening.first, [clauseBreak])) return [];
+    return [{ start: tokens.start[opening.first] as number, end: tokens.end[opening.first] as number, text: '' }];
+  }
 
   /** Mentions, hashtags, links, addresses and times are the writer's facts: no rewording may lose one. */
   function isProtected(tokens: Tokens, at: number): boolean {
