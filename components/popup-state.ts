@@ -1,12 +1,13 @@
 /** What the popup says first: whether Jaidee looks along on this page, and if not, why. */
 import type { DraftState } from '../lib/draft-port';
-import type { Effective } from '../lib/effective';
+import { type Effective, isSameSite } from '../lib/effective';
 
 export type PopupState = 'watching' | 'no-box' | 'off' | 'snoozed' | 'elsewhere' | 'disabled';
 
-/** True when a person or a school switched this host off. */
+/** True when a person or a school switched this site off; a list may name it with or without `www`. */
 export function isSiteOff({ values }: Effective, host: string): boolean {
-  return values.sitesOff.includes(host) || (values.sitesOnly !== null && !values.sitesOnly.includes(host));
+  const among = (list: readonly string[]) => list.some((entry) => isSameSite(entry, host));
+  return among(values.sitesOff) || (values.sitesOnly !== null && !among(values.sitesOnly));
 }
 
 /** `host` is null away from the sites Jaidee knows; `draft` is null when no frame of the page answers; `now` in ms. */

@@ -50,6 +50,11 @@ function covers(list: readonly string[], hostname: string): boolean {
   return list.some((entry) => hostname === entry || hostname.endsWith(`.${entry}`));
 }
 
+/** Whether two hostnames of lists mean the same site to a person: equal, or one is below the other. */
+export function isSameSite(one: string, other: string): boolean {
+  return covers([one], other) || covers([other], one);
+}
+
 /** Whether Jaidee may look along on `hostname` at `now` (ms since epoch). */
 export function worksOn({ values }: Effective, hostname: string, now: number): boolean {
   if (!values.enabled || values.snoozedUntil > now || !hostname) return false;

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import schema from '../assets/public/managed-schema.json';
+import { isSiteOff } from '../components/popup-state';
+import { switchSite } from '../components/switch-site';
 import { browser } from '../lib/browser';
 import { settingKeys } from '../lib/default-settings';
 import {
@@ -132,6 +134,14 @@ describe('where Jaidee works', () => {
     expect(worksOn(here, 'www.youtube.com', 0)).toBe(true);
     expect(worksOn(here, 'm.youtube.com', 0)).toBe(false);
     expect(worksOn(here, 'www.tiktok.com', 0)).toBe(false);
+  });
+
+  it('is shown by popup and settings as it is, with or without www', () => {
+    expect(isSiteOff(on({ sitesOff: ['www.tiktok.com'] }), 'tiktok.com')).toBe(true);
+    expect(isSiteOff(on({ sitesOnly: ['www.youtube.com'] }), 'youtube.com')).toBe(false);
+    expect(isSiteOff(on({ sitesOnly: ['www.youtube.com'] }), 'tiktok.com')).toBe(true);
+    expect(switchSite(['www.tiktok.com', 'youtube.com'], 'tiktok.com', true)).toEqual(['youtube.com']);
+    expect(switchSite(['www.tiktok.com'], 'tiktok.com', false)).toEqual(['tiktok.com']);
   });
 
   it('comes back by itself after a break', () => {
