@@ -100,7 +100,10 @@ export const mountCard: MountCard = (document, actions, signal) => {
     host.showPopover();
     const unfollow = autoUpdate(place.anchor, host, position, { elementResize: true, layoutShift: true });
     stop.signal.addEventListener('abort', unfollow, { once: true });
-    followKeys({ document, host, root, anchor: place.anchor, dismiss: actions.dismiss }, stop.signal);
+    followKeys(
+      { document, host, root, anchor: place.anchor, composer: place.avoid, dismiss: actions.dismiss },
+      stop.signal,
+    );
     noteFirstPaint(stop.signal);
   };
 

@@ -124,7 +124,7 @@ export function NudgeCard({ model, actions }: Props) {
       {model.mode === 'hold' ? (
         <HoldBody model={model} actions={actions} />
       ) : (
-        <p class="jd-lead">{t(language, 'card.care.line')}</p>
+        <p class="jd-soft">{t(language, 'card.care.line')}</p>
       )}
       {model.help.length > 0 && (asks || model.mode === 'care') && (
         <div class="jd-help-part">

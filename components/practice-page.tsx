@@ -23,8 +23,10 @@ function useStory(start: StartNudge) {
   const [story, setStory] = useState<Happening>('nothing');
   const held = useRef<string | null>(null);
   const draft = useRef('');
+  const open = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
+    open.current = card !== null;
     if (!card) return;
     if (card.mode === 'hold' && !card.taken) held.current = draft.current.trim();
     setStory(card.mode === 'care' ? 'care' : card.taken ? 'taken' : 'held');
@@ -35,8 +37,8 @@ function useStory(start: StartNudge) {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
       const level = nudge.current?.snapshot()?.level;
-      if (text.trim() && level)
-        setStory((now) => (now === 'taken' || now === 'care' ? now : level === 'ok' ? 'fine' : 'marked'));
+      // An open card has already said more than this could.
+      if (text.trim() && level && !open.current) setStory(level === 'ok' ? 'fine' : 'marked');
     }, SETTLE);
   };
   const posted = (text: string) => {
