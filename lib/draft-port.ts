@@ -93,7 +93,11 @@ export function askTab(
     if (tab === null || signal.aborted) return;
     port = browser.tabs.connect(tab, { name: PORT });
     signal.addEventListener('abort', () => port?.disconnect(), { once: true });
-    port.onDisconnect.addListener(() => settle?.('failed'));
+    port.onDisconnect.addListener(() => {
+      // Asked for, or Chromium writes an error into the console when nobody in the tab answers.
+      void browser.runtime.lastError;
+      settle?.('failed');
+    });
     port.onMessage.addListener((message) => {
       const answer = message as FromFrame;
       if ('taken' in answer) return settle?.(answer.taken);
