@@ -48,7 +48,7 @@ export function createBoxNudge(match: BoxMatch, context: NudgeContext): BoxNudge
 
   const read = () => readDraft(box);
   const judge = (text: string) => judgeDraft(engine, text);
-  const idle = () => !settings.current().active || writer.isWriting() || !box.isConnected;
+  const idle = () => writer.isWriting() || !box.isConnected || !settings.current().active;
   const cardContext = (): CardContext => {
     const { language, country } = settings.current();
     const helpFor: CardContext['helpFor'] = (situations) => context.helpFor(situations, country, Date.now());

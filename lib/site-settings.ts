@@ -11,24 +11,25 @@ export async function createSiteSettings(
   signal: AbortSignal,
 ): Promise<SettingsSource> {
   const listeners = new Set<() => void>();
-  let effective: Effective | null = null;
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const read = (effective: Effective) => ({
+    effective,
+    strictness: effective.values.strictness,
+    language: uiLanguage(effective.values.language, languages),
+    country: countryFor(effective.values.country, languages, timeZone),
+  });
+  let latest: ReturnType<typeof read> | null = null;
   watchEffective((next) => {
-    effective = next;
+    latest = read(next);
     for (const listener of listeners) listener();
   }, signal);
-  const first = await readEffective();
-  effective ??= first;
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const first = read(await readEffective());
 
   return {
     current() {
-      const now = effective ?? first;
-      return {
-        active: worksOn(now, hostname, Date.now()),
-        strictness: now.values.strictness,
-        language: uiLanguage(now.values.language, languages),
-        country: countryFor(now.values.country, languages, timeZone),
-      };
+      const { effective, ...rest } = latest ?? first;
+      // A break ends by itself, so whether it is on is asked anew each time.
+      return { ...rest, active: worksOn(effective, hostname, Date.now()) };
     },
     watch(callback, until) {
       listeners.add(callback);

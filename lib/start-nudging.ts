@@ -72,8 +72,11 @@ export function startNudging(options: NudgingOptions): Nudging {
   });
   const life = gate.listen((event) => {
     if (context.card.owns(event)) return;
-    if (event.type === 'focusin') stranger = null;
-    if (settings.current().active && (event.type === 'focusin' || event.type === 'input')) {
+    if (event.type === 'focusin') {
+      stranger = null;
+      context.highlighter.prune();
+    }
+    if ((event.type === 'focusin' || event.type === 'input') && settings.current().active) {
       const nudge = nudgeAt(event.composedPath());
       if (nudge && (event.type === 'focusin' || nudge !== active)) enter(nudge);
       if (nudge && event.type === 'input') nudge.typed();

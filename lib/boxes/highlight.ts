@@ -8,6 +8,8 @@ export type Highlighter = {
   paint(box: Element, marks: readonly Mark[]): void;
   /** Takes the marks of this box away, or all. */
   clear(box?: Element): void;
+  /** Forgets boxes that are no longer in the page. Costs nothing while nothing is marked. */
+  prune(): void;
 };
 
 const NAMES: Record<Look, string> = { mild: 'jaidee-mild', harsh: 'jaidee-harsh' };
@@ -21,7 +23,7 @@ const CSS_TEXT = `
 export function createHighlighter(document: Document, signal: AbortSignal): Highlighter {
   const window = document.defaultView as (Window & typeof globalThis) | null;
   const registry = window?.CSS?.highlights;
-  if (!window || !registry || !window.Highlight) return { paint() {}, clear() {} };
+  if (!window || !registry || !window.Highlight) return { paint() {}, clear() {}, prune() {} };
 
   const marks = new Map<Element, readonly Mark[]>();
   const roots = new Set<Document | ShadowRoot>();
@@ -48,10 +50,14 @@ export function createHighlighter(document: Document, signal: AbortSignal): High
     }
   };
 
+  const settle = () => {
+    register();
+    if (marks.size === 0) undress();
+  };
+
   const highlighter: Highlighter = {
     paint(box, next) {
       if (signal.aborted || (next.length === 0 && !marks.has(box))) return;
-      for (const known of marks.keys()) if (!known.isConnected) marks.delete(known);
       if (next.length === 0) marks.delete(box);
       else {
         marks.set(box, next);
@@ -59,15 +65,18 @@ export function createHighlighter(document: Document, signal: AbortSignal): High
         const root = box.getRootNode();
         if (root !== document && 'adoptedStyleSheets' in root) dress(root as ShadowRoot);
       }
-      register();
-      if (marks.size === 0) undress();
+      settle();
+    },
+    prune() {
+      const gone = [...marks.keys()].filter((box) => !box.isConnected);
+      for (const box of gone) marks.delete(box);
+      if (gone.length > 0) settle();
     },
     clear(box) {
       if (box) return highlighter.paint(box, []);
       if (marks.size === 0) return;
       marks.clear();
-      register();
-      undress();
+      settle();
     },
   };
   signal.addEventListener('abort', () => highlighter.clear(), { once: true });
