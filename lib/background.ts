@@ -17,7 +17,7 @@ const POLICY_LOOK_MS = 300;
 
 const SECOND_STAGE = '/content-scripts/nudge.js';
 
-let raw: Promise<Record<string, unknown>> | null = null;
+let raw: Promise<Record<string, unknown> | null> | null = null;
 let queue: Promise<unknown> = Promise.resolve();
 
 /** Registers every listener at once, as a sleeping background needs it, and reads everything anew. */
@@ -69,7 +69,7 @@ function refresh(): Promise<Effective> {
 async function write(): Promise<Effective> {
   const stored = await browser.storage.local.get([POLICY_KEY, SNOOZE_KEY, EFFECTIVE_KEY]);
   const fresh = raw ? await within(raw, PATIENCE_MS) : undefined;
-  const { policy, problems } = parsePolicy(fresh ?? stored[POLICY_KEY]);
+  const { policy, problems } = parsePolicy(fresh === undefined ? stored[POLICY_KEY] : fresh);
   const snoozed = stored[SNOOZE_KEY];
   const next = effective(await readChosen(), policy, typeof snoozed === 'number' ? snoozed : 0, problems);
   const changes: Record<string, unknown> = {};
@@ -116,7 +116,8 @@ async function welcome(): Promise<void> {
   const until = Date.now() + WELCOME_PATIENCE_MS;
   const byHand = (await browser.management?.getSelf?.().catch(() => null))?.installType === 'normal';
   let now = await reread();
-  while (!byHand && !now.managed && Date.now() < until) {
+  const certain = byHand || (await raw) === null;
+  while (!certain && !now.managed && Date.now() < until) {
     await new Promise((resolve) => setTimeout(resolve, POLICY_LOOK_MS));
     now = await reread();
   }

@@ -41,7 +41,10 @@ function apply(policy: Policy, key: keyof typeof expectedValues, value: unknown)
   return true;
 }
 
-/** The policy as the browser has it now, unchecked. Firefox rejects when there is none: that is an empty policy. */
-export async function readRawPolicy(): Promise<Record<string, unknown>> {
-  return browser.storage.managed.get().catch(() => ({}));
+/**
+ * The policy as the browser has it now, unchecked. Null where the browser says for certain that there is none, as Firefox
+ * does by rejecting; Chromium's empty object may also mean that it has not looked yet.
+ */
+export async function readRawPolicy(): Promise<Record<string, unknown> | null> {
+  return browser.storage.managed.get().catch(() => null);
 }

@@ -11,7 +11,7 @@ const executeScript = vi.fn(async () => []);
 const setBadgeText = vi.fn(async () => undefined);
 const create = vi.fn();
 let stop: AbortController;
-let policy: Record<string, unknown>;
+let policy: Record<string, unknown> | null;
 let policyDelay: number;
 
 type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
@@ -47,6 +47,7 @@ beforeEach(() => {
   });
   vi.spyOn(browser.storage.managed, 'get').mockImplementation(async () => {
     if (policyDelay) await new Promise((resolve) => setTimeout(resolve, policyDelay));
+    if (policy === null) throw new Error('Managed storage manifest not found');
     return policy;
   });
   replace('scripting', { executeScript });
@@ -191,6 +192,14 @@ describe('the greeting', () => {
     await install('update');
     await install('install');
     await vi.waitFor(() => expect(create).toHaveBeenCalledExactlyOnceWith({ url: '/welcome.html' }));
+  });
+
+  it('opens at once where the browser is certain that there is no policy', async () => {
+    replace('management', { getSelf: async () => ({ installType: 'development' }) });
+    policy = null;
+    await start();
+    await install('install');
+    await vi.waitFor(() => expect(create).toHaveBeenCalledOnce(), { timeout: 250 });
   });
 
   it('stays away where a school has turned Jaidee on, even when its policy is slow', async () => {

@@ -69,7 +69,9 @@ describe('reading a policy', () => {
 
   it('is an empty policy where the browser rejects for want of one', async () => {
     vi.spyOn(browser.storage.managed, 'get').mockRejectedValueOnce(new Error('Managed storage manifest not found'));
-    expect(await readRawPolicy()).toEqual({});
+    const none = await readRawPolicy();
+    expect(none).toBeNull();
+    expect(parsePolicy(none).policy).toEqual(noPolicy);
   });
 
   it('knows the same keys as the schema that Chrome and Edge check', () => {

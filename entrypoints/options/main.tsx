@@ -32,5 +32,6 @@ function draw(effective: Effective, muted: string[]) {
 const refresh = async () => draw(await readEffective(), await readMuted());
 watchEffective(refresh, life);
 watchMuted(refresh, life);
-await send('refresh');
 await refresh();
+// Firefox tells of no change of a policy by itself; the answer arrives through the watcher.
+void send('refresh');

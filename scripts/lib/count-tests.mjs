@@ -14,8 +14,12 @@ export function countTests(report, ok) {
   }
   const broken = result.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
   const passed = result.numPassedTests;
-  const failed = result.numFailedTests + broken.length;
+  // A test that was left out proves nothing, whether by a mark or because its file's preparation failed.
+  const leftOut = result.numPendingTests + result.numTodoTests;
+  const failed = result.numFailedTests + broken.length + leftOut;
   if (passed + failed === 0) return { passed, failed: 1, note: 'no test ran' };
   if (!ok && failed === 0) return { passed, failed: 1, note: 'an error outside the tests' };
-  return { passed, failed, note: broken.map((file) => `could not be loaded: ${file.name}`).join(', ') };
+  const notes = broken.map((file) => `could not be loaded: ${file.name}`);
+  if (leftOut > 0) notes.push(`${leftOut} left out`);
+  return { passed, failed, note: notes.join(', ') };
 }
