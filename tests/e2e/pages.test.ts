@@ -6,6 +6,7 @@ import { strings as th } from '../../lib/packs/th/strings';
 import { violations } from './harness/axe';
 import { clickCard, pause, waitForCard } from './harness/card';
 import { drafts } from './harness/drafts';
+import { findTab } from './harness/find-tab';
 import { pageText, waitForText } from './harness/page-text';
 import { readMarks, send, type, typeHurtful } from './harness/person';
 import { play } from './harness/play';
@@ -19,13 +20,7 @@ const ownPages = ['popup.html', 'options.html', 'welcome.html', 'practice.html']
 
 /** The popup as it stands over the tab of `scene`; in a tab of its own, since no browser lets tests open the real one. */
 async function openPopup(stage: Stage, scene: Scene): Promise<Page> {
-  const tab = await stage.inExtension(async (url) => {
-    type Tabs = { tabs: { query(filter: { url: string }): Promise<{ id: number }[]> } };
-    const { browser, chrome } = globalThis as unknown as { browser?: Tabs; chrome: Tabs };
-    return (await (browser ?? chrome).tabs.query({ url })).at(-1)?.id ?? 0;
-  }, scene.page.url());
-  expect(tab).toBeGreaterThan(0);
-  return stage.openOwn(`popup.html?tab=${tab}`);
+  return stage.openOwn(`popup.html?tab=${await findTab(stage, scene.page)}`);
 }
 
 test('first run: says what is read, is off until turned on, and then works', async () => {

@@ -2,7 +2,10 @@
 import { expect, inject, test } from 'vitest';
 import { alterBuild } from './harness/altered-build';
 import { ownCalls } from './harness/browser-calls';
+import { drafts } from './harness/drafts';
+import { type } from './harness/person';
 import { startStage, strangeRequests } from './harness/stage';
+import { surfaces } from './harness/surface';
 import { waitFor } from './harness/wait';
 
 const browser = inject('browser');
@@ -37,7 +40,8 @@ test('a copy of the extension that calls home is seen, from the background and f
 test('what we let the browser call by itself, it calls without the extension too', async () => {
   const stage = await startStage(browser, { extension: false });
   try {
-    await stage.open('https://www.youtube.com/about');
+    const scene = await surfaces.youtubeComment.enter(stage);
+    await type(surfaces.youtubeComment, scene, drafts.kind.en.text);
     for (const { scheme, host, path } of ownCalls[browser]) {
       await waitFor(
         `the browser to call ${host}`,

@@ -15,6 +15,12 @@ export const ownCalls: Record<BrowserName, OwnCall[]> = {
       path: /^\/service\/update2\/json\?/,
       what: 'the same, as a second try',
     },
+    {
+      scheme: 'connect',
+      host: 'redirector.gvt1.com:443',
+      path: /^$/,
+      what: 'fetches a dictionary for its spell checker, once somebody types',
+    },
   ],
   firefox: [],
 };

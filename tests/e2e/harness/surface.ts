@@ -1,6 +1,7 @@
 /** The places where people comment, as the contract sees them: how to get there, the box, the ways to post, the model. */
 import type { Frame, Page } from 'puppeteer-core';
-import { strings } from '../../../lib/packs/en/strings';
+import { strings as en } from '../../../lib/packs/en/strings';
+import { strings as th } from '../../../lib/packs/th/strings';
 import type { Stage } from './stage';
 import { waitFor } from './wait';
 
@@ -118,12 +119,15 @@ const practice: Surface = {
       return (box?.innerText ?? '').replace(/\n$/, '');
     }),
   posts: ({ frame }) =>
-    frame.evaluate((you) => {
-      const own = [...document.querySelectorAll('[data-practice-comment]')].filter(
-        (comment) => comment.parentElement?.querySelector('.jd-comment-by b')?.textContent === you,
-      );
-      return own.map((comment) => comment.textContent ?? '').reverse();
-    }, strings['practice.you']),
+    frame.evaluate(
+      (you) => {
+        const own = [...document.querySelectorAll('[data-practice-comment]')].filter((comment) =>
+          you.includes(comment.parentElement?.querySelector('.jd-comment-by b')?.textContent ?? ''),
+        );
+        return own.map((comment) => comment.textContent ?? '').reverse();
+      },
+      [en['practice.you'], th['practice.you']],
+    ),
 };
 
 export const surfaces = { youtubeComment, youtubeReply, youtubeLiveChat, tiktokComment, practice };
