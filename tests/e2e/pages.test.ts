@@ -6,6 +6,7 @@ import { strings as th } from '../../lib/packs/th/strings';
 import { violations } from './harness/axe';
 import { clickCard, pause, waitForCard } from './harness/card';
 import { drafts } from './harness/drafts';
+import { findOwnPage } from './harness/find-own-page';
 import { findTab } from './harness/find-tab';
 import { pageText, waitForText } from './harness/page-text';
 import { readMarks, send, type, typeHurtful } from './harness/person';
@@ -26,10 +27,11 @@ async function openPopup(stage: Stage, scene: Scene): Promise<Page> {
 test('first run: says what is read, is off until turned on, and then works', async () => {
   const stage = await startStage(inject('browser'));
   try {
-    const welcome = await waitFor('the first-run page to open by itself', async () => {
-      const pages = await stage.browser.pages();
-      return pages.find((page) => page.url().includes('welcome.html'));
-    });
+    const welcome = await waitFor(
+      'the first-run page to open by itself',
+      () => findOwnPage(stage, 'welcome.html'),
+      15_000,
+    );
     await waitForText(welcome, en['welcome.reads.device']);
     const before = await surface.enter(stage);
     await type(surface, before, drafts.harsh.en.text);
