@@ -1,4 +1,5 @@
 /** Rewrites the clauses that hold findings with the packs' rewordings and keeps everything else as typed. */
+import { dropDependents } from './drop-dependents';
 import { tidyEdits } from './edits';
 import { indexRows } from './row-index';
 import type { SuggesterParts } from './suggest';
@@ -33,6 +34,7 @@ export function createReworder({ packs, lexicon, analyser, read }: SuggesterPart
   const protectedClasses = PROTECTED.map((name) => lexicon.classId(name));
   const warmClasses = ['praise', 'thanks'].map((name) => lexicon.classId(name));
   const clauseBreak = lexicon.classId('clause-break');
+  const subordinate = [lexicon.classId('subordinate')];
   const has = (tokens: Tokens, at: number, ids: readonly number[]) =>
     lexicon.classesOf(tokens.entry[at] as number).some((id) => ids.includes(id)) ||
     (tokens.extra[at]?.some((id) => ids.includes(id)) ?? false);
@@ -51,7 +53,6 @@ export function createReworder({ packs, lexicon, analyser, read }: SuggesterPart
     let isWarm = false;
     for (const clause of clauses) {
       if (clause.findings.length === 0) {
-        stands ||= wordsIn(tokens, clause) >= 2;
         for (let at = clause.first; at <= clause.last; at++) isWarm ||= has(tokens, at, warmClasses);
         continue;
       }
@@ -65,11 +66,20 @@ export function createReworder({ packs, lexicon, analyser, read }: SuggesterPart
       edits.push({ start: fit.start, end: fit.end, text: wording });
       stands ||= wording !== '' || wordsOutside(tokens, clause, fit) >= 2;
     }
+    const leaving = dropDependents(
+      clauses,
+      dropped,
+      ({ first, findings }) => findings.length === 0 && has(tokens, first, subordinate),
+      ({ first }) => tokens.sentence[first] as number,
+    );
+    stands ||= clauses.some(
+      (clause) => clause.findings.length === 0 && !leaving.includes(clause) && wordsIn(tokens, clause) >= 2,
+    );
     const mayDrop = ({ findings }: Clause) => isWarm || findings.every(({ category }) => DROPPABLE.has(category));
     if (!stands || !dropped.every(mayDrop)) return null;
-    for (const clause of dropped) edits.push(...dropEdits(tokens, clause));
-    if (dropped[0] === clauses[0] && dropped.length < clauses.length)
-      edits.push(...openingEdit(tokens, clauses, dropped));
+    for (const clause of leaving) edits.push(...dropEdits(tokens, clause));
+    if (leaving[0] === clauses[0] && leaving.length < clauses.length)
+      edits.push(...openingEdit(tokens, clauses, leaving));
     edits.sort((a, b) => a.start - b.start);
     return tidyEdits(text, edits);
   };
