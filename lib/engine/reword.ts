@@ -66,12 +66,8 @@ export function createReworder({ packs, lexicon, analyser, read }: SuggesterPart
       edits.push({ start: fit.start, end: fit.end, text: wording });
       stands ||= wording !== '' || wordsOutside(tokens, clause, fit) >= 2;
     }
-    const leaving = dropDependents(
-      clauses,
-      dropped,
-      ({ first, findings }) => findings.length === 0 && has(tokens, first, subordinate),
-      ({ first }) => tokens.sentence[first] as number,
-    );
+    const leans = ({ first, findings }: Clause) => findings.length === 0 && has(tokens, first, subordinate);
+    const leaving = dropDependents(clauses, dropped, leans, ({ first }) => tokens.sentence[first] as number);
     stands ||= clauses.some(
       (clause) => clause.findings.length === 0 && !leaving.includes(clause) && wordsIn(tokens, clause) >= 2,
     );
