@@ -15,7 +15,7 @@ export default defineContentScript({
   main() {
     // The API loses its id when the extension is updated or removed under an open page.
     const gate = installGate(window, () => browser.runtime?.id !== undefined);
-    waitForBox(gate, sitesFor(location.hostname), () => send('inject'));
+    waitForBox(document, gate, sitesFor(location.hostname), () => send('inject'));
     answerPopup(
       () => ({ status: 'no-box', snapshot: null }),
       () => Promise.resolve('failed'),

@@ -9,7 +9,7 @@ import type { DraftSnapshot, DraftState } from './draft-port';
 import type { Engine } from './engine/types';
 import type { SettingsSource } from './nudge/nudge-settings';
 import type { HelpFor, NudgeContext } from './nudge-context';
-import { type BoxMatch, findBox, pathOf } from './sites/find-box';
+import { type BoxMatch, findBox, pathOfFocus } from './sites/find-box';
 import type { Site } from './sites/site';
 
 export type NudgingOptions = {
@@ -108,8 +108,7 @@ export function startNudging(options: NudgingOptions): Nudging {
   };
 
   const lookAround = () => {
-    const focused = deepFocus(document);
-    const nudge = focused && settings.current().active ? nudgeAt(pathOf(focused)) : null;
+    const nudge = settings.current().active ? nudgeAt(pathOfFocus(document)) : null;
     if (nudge) enter(nudge);
   };
   settings.watch(() => {
@@ -126,11 +125,4 @@ export function startNudging(options: NudgingOptions): Nudging {
     take: (index) => present()?.take(index) ?? Promise.resolve('failed'),
     status: () => (!settings.current().active ? 'off' : present() ? 'watching' : 'no-box'),
   };
-}
-
-/** The focused element, through open shadow roots. */
-function deepFocus(document: Document): Element | null {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused;
 }

@@ -25,6 +25,8 @@ export function createHighlighter(document: Document, signal: AbortSignal): High
   const registry = window?.CSS?.highlights;
   if (!window || !registry || !window.Highlight) return { paint() {}, clear() {}, prune() {} };
 
+  // A copy of us that died with an update of the extension could not clear its own.
+  for (const name of Object.values(NAMES)) registry.delete(name);
   const marks = new Map<Element, readonly Mark[]>();
   const roots = new Set<Document | ShadowRoot>();
   let sheet: CSSStyleSheet | null = null;

@@ -16,6 +16,13 @@ export function pathOf(element: Element): EventTarget[] {
   return path;
 }
 
+/** The path of what has the focus now, through open shadow roots; empty when nothing has. */
+export function pathOfFocus(document: Document): EventTarget[] {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused ? pathOf(focused) : [];
+}
+
 /** The first element of the path that a candidate fits; candidates in their order, each from the inside out. */
 export function firstMatch(elements: readonly Element[], candidates: readonly Candidate[]): Element | null {
   for (const { selector } of candidates) {

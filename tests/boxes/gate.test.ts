@@ -109,7 +109,7 @@ describe('waiting for a box', () => {
   it('asks once at the focus of a comment box, and never at another', () => {
     gate = installGate(window);
     const ask = vi.fn(() => new Promise<boolean>(() => {}));
-    waitForBox(gate, [youtube], ask);
+    waitForBox(document, gate, [youtube], ask);
     focus('<input id="search">', '#search');
     expect(ask).not.toHaveBeenCalled();
     focus(box, '#contenteditable-root');
@@ -117,11 +117,20 @@ describe('waiting for a box', () => {
     expect(ask).toHaveBeenCalledOnce();
   });
 
+  it('asks at once for a box that has the focus already', () => {
+    document.body.innerHTML = box.replace('contenteditable=', 'tabindex="0" contenteditable=');
+    document.querySelector<HTMLElement>('#contenteditable-root')?.focus();
+    gate = installGate(window);
+    const ask = vi.fn(() => Promise.resolve(true));
+    waitForBox(document, gate, [youtube], ask);
+    expect(ask).toHaveBeenCalledOnce();
+  });
+
   it('asks again at a later focus when it was refused or failed', async () => {
     const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
     gate = installGate(window);
     const ask = vi.fn().mockResolvedValueOnce(false).mockRejectedValueOnce(new Error('gone')).mockResolvedValue(true);
-    waitForBox(gate, [youtube], ask);
+    waitForBox(document, gate, [youtube], ask);
     for (const at of [0, 500, 2000, 4000]) {
       clock.mockReturnValue(at);
       focus(box, '#contenteditable-root');
