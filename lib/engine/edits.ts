@@ -41,6 +41,8 @@ function widen(text: string, edit: Edit): Edit {
     // A whole sentence goes with its own full stop; what follows begins where it began.
     while (end < text.length && ENDING.test(text[end] as string)) end++;
     while (end < text.length && (isSpace(text[end]) || JOINING.test(text[end] as string))) end++;
+    // The last sentence takes the space before it as well: nothing trails.
+    while (end === text.length && start > 0 && isSpace(text[start - 1])) start--;
     return { start, end, text: '' };
   }
   while (start > 0 && isSpace(text[start - 1])) start--;

@@ -97,7 +97,7 @@ export function createReworder({ packs, lexicon, analyser, read }: SuggesterPart
   function openingEdit(tokens: Tokens, clauses: Clause[], dropped: Clause[]): Edit[] {
     const opening = clauses.find((clause) => !dropped.includes(clause));
     if (!opening || opening.findings.length > 0 || opening.first === opening.last) return [];
-    if (!has(tokens, opening.first, [clauseBreak])) return [];
+    if (!has(tokens, opening.first, [clauseBreak]) || has(tokens, opening.first, subordinate)) return [];
     return [{ start: tokens.start[opening.first] as number, end: tokens.end[opening.first] as number, text: '' }];
   }
 
