@@ -13,6 +13,7 @@ import { type CardContext, cardFindings, cardSuggestions, careModel, holdModel }
 import { answered, attempt, freshSession, pause, release, type Session, typed, undone } from './nudge/session';
 import type { NudgeContext } from './nudge-context';
 import { createPauses } from './pauses';
+import { quieten } from './quieten';
 import type { BoxMatch } from './sites/find-box';
 import { createWordingWriter } from './wording-writer';
 
@@ -181,12 +182,10 @@ export function createBoxNudge(match: BoxMatch, context: NudgeContext): BoxNudge
       if (model) show({ ...model, released: true });
       box.focus({ preventScroll: true });
     },
-    copy(text) {
-      void copyText(window.document, text);
-    },
+    copy: (text) => void copyText(window.document, text),
     notHarsh() {
       session = answered(session, normalise(read().text));
-      context.onNotHarsh([...new Set(asked?.judgement.findings.map(({ rule }) => rule))]);
+      if (asked) quieten(asked, engine, context.onNotHarsh);
       hideCard();
       box.focus({ preventScroll: true });
       look();

@@ -22,10 +22,19 @@ export async function readMuted(): Promise<string[]> {
   }
 }
 
-/** Adds rules. In a private window nothing is kept: an id would tell what kind of words were written there. */
-export async function mute(ids: readonly string[]): Promise<void> {
-  if (browser.extension?.inIncognitoContext) return;
-  await browser.storage.local.set({ [MUTED_KEY]: clean([...(await readMuted()), ...ids]) });
+let queue: Promise<unknown> = Promise.resolve();
+
+/**
+ * Adds rules; calls of one page run one after another, so that none is lost. In a private window nothing is kept: an id
+ * would tell what kind of words were written there.
+ */
+export function mute(ids: readonly string[]): Promise<void> {
+  if (browser.extension?.inIncognitoContext) return Promise.resolve();
+  const run = queue.then(async () => {
+    await browser.storage.local.set({ [MUTED_KEY]: clean([...(await readMuted()), ...ids]) });
+  });
+  queue = run.catch(() => undefined);
+  return run;
 }
 
 /** Marks everything again. */
