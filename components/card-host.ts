@@ -22,6 +22,9 @@ const SHELL: Record<string, string> = {
   'forced-color-adjust': 'auto',
 };
 
+/** Left open to people who need wider spacing; inside, the tokens set them anyway, whatever a page says. */
+const SPACING = ['letter-spacing', 'word-spacing', 'line-height'];
+
 /** Page policies may forbid inline <style>, not sheets made by script; the element is for engines without the latter. */
 function adopt(root: ShadowRoot, css: string): void {
   const document = root.ownerDocument;
@@ -42,9 +45,21 @@ export function createCardHost(document: Document): CardHost {
   const host = document.createElement('div');
   host.setAttribute('popover', 'manual');
   for (const [name, value] of Object.entries(SHELL)) host.style.setProperty(name, value, 'important');
+  for (const name of SPACING) host.style.setProperty(name, 'normal');
   const root = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
   adopt(root, `${tokens}\n${controls}\n${card}\n.jd-card { box-shadow: var(--jd-shadow); }`);
   return { host, root };
+}
+
+/**
+ * Takes away cards of a copy of us that died while they were open: Firefox ends its content scripts at an update without a
+ * word. Only there can such a card be told from the page's own popovers, by looking into its closed root.
+ */
+export function removeDeadCards(document: Document): void {
+  for (const host of document.querySelectorAll('div[popover="manual"]:empty')) {
+    const { openOrClosedShadowRoot: root } = host as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+    if (root?.querySelector('.jd-card')) host.remove();
+  }
 }
 
 /** Where the host must live: inside the modal dialog around the box (all else is inert), or last under <html>. */

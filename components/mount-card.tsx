@@ -2,7 +2,7 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { render } from 'preact';
 import type { CardPlace, MountCard } from '../lib/card';
-import { createCardHost, parentFor } from './card-host';
+import { createCardHost, parentFor, removeDeadCards } from './card-host';
 import { followKeys } from './card-keys';
 import { guardClicks } from './click-guard';
 import { NudgeCard } from './nudge-card';
@@ -42,6 +42,7 @@ export const mountCard: MountCard = (document, actions, signal) => {
   let made: ReturnType<typeof createCardHost> | null = null;
   let shown: Shown | null = null;
   let since: number | null = null;
+  removeDeadCards(document);
 
   const make = () => {
     const fresh = createCardHost(document);
