@@ -1,0 +1,58 @@
+/** Finds listed words and phrases at a place of the folded text, and tells where a Latin word may end. */
+import { isDigit, isLatin, isMask } from './characters';
+import type { Folded } from './fold';
+import { type Lexicon, ROOT } from './lexicon';
+import { latinEnd } from './scan';
+
+const SPACE = 0x20;
+const APOSTROPHE = 39;
+
+export function createListedWords(lexicon: Lexicon) {
+  let codes: Uint16Array;
+  let length = 0;
+
+  function begin(folded: Folded): void {
+    codes = folded.codes;
+    length = folded.length;
+  }
+
+  /** Longest listed word or phrase at `i`; several spaces count as one. */
+  function longest(i: number): { end: number; entry: number } {
+    let node: number = ROOT;
+    let end = i;
+    let entry = 0;
+    for (let j = i; j < length; j++) {
+      const code = codes[j] as number;
+      if (code === SPACE && codes[j - 1] === SPACE) continue;
+      node = lexicon.step(node, code);
+      if (node === 0) break;
+      const here = lexicon.entryAt(node);
+      if (here !== 0 && !isInsideWord(j + 1)) {
+        end = j + 1;
+        entry = here;
+      }
+    }
+    return { end, entry };
+  }
+
+  /** True when `at` lies between two letters of one Latin word; an apostrophe with a listed ending ('re) is a border. */
+  function isInsideWord(at: number): boolean {
+    const before = codes[at - 1] as number;
+    if (at >= length || !(isLatin(before) || isDigit(before))) return false;
+    const after = codes[at] as number;
+    if (isLatin(after) || isDigit(after)) return true;
+    if (after === APOSTROPHE && at + 1 < length && isLatin(codes[at + 1] as number)) {
+      return !lexicon.entryAt(walk(at, latinEnd(codes, at + 1, length)));
+    }
+    return isMask(after) && after !== 46 && after !== 45 && at + 1 < length && isLatin(codes[at + 1] as number);
+  }
+
+  /** The node that the units `[fromAt, toAt)` lead to, 0 when there is none. */
+  function walk(fromAt: number, toAt: number): number {
+    let node: number = ROOT;
+    for (let j = fromAt; j < toAt && node; j++) node = lexicon.step(node, codes[j] as number);
+    return node;
+  }
+
+  return { begin, longest, isInsideWord, walk };
+}
