@@ -91,7 +91,32 @@ export function endures(surface: Surface, stage: () => Stage): void {
     expect(await surface.model(scene)).toBe(drafts.harsh.en.text);
     expect(await surface.posts(scene)).toEqual([]);
   });
+
+  if (surface.editor === 'plain') {
+    test('an editor that puts its old text back: nothing is doubled, nothing is lost, the words can be copied', async () => {
+      const scene = await surface.enter(stage());
+      await typeHurtful(surface, scene, drafts.harsh.en.text);
+      await keepOldText(scene, surface.box);
+      await send(surface, scene, way);
+      const { wordings } = await waitForCard(scene.frame);
+      await clickCard(scene.frame, 'take');
+      const card = await waitForCard(scene.frame, 'the offer to copy', ({ actions }) => actions.includes('copy'));
+      expect(card.text).toContain(wordings[0]);
+      expect(await surface.model(scene)).toBe(drafts.harsh.en.text);
+    });
+  }
 }
+
+/** Puts its own text back after every change, whatever brought it; only a plain box can do that to its DOM. */
+const keepOldText = ({ frame }: Scene, box: string): Promise<void> =>
+  frame.evaluate((box) => {
+    const element = document.querySelector(box);
+    const kept = element?.textContent ?? '';
+    const restore = (): void => {
+      if (element && element.textContent !== kept) element.textContent = kept;
+    };
+    element?.addEventListener('input', restore, { capture: true });
+  }, box);
 
 async function noErrors(surface: Surface, { frame }: Scene): Promise<void> {
   if (surface.hostname !== null) expect(await frame.evaluate(() => window.__errors)).toEqual([]);

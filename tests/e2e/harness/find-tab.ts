@@ -2,8 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import type { Stage } from './stage';
 
-type Tab = { id: number; url?: string };
-type Api = { tabs: { query(filter: { url?: string }): Promise<Tab[]>; getCurrent(): Promise<Tab> } };
+type Tab = { id: number };
+type Api = { tabs: { query(filter: { url: string }): Promise<Tab[]>; getCurrent(): Promise<Tab> } };
 type World = { browser?: Api; chrome: Api };
 
 /** Throws when there is no such tab; of several at one address the newest is meant. */
@@ -26,14 +26,4 @@ export async function findTab(stage: Stage, page: Page): Promise<number> {
       }, page.url());
   if (!id) throw new Error(`no tab shows ${page.url()}`);
   return id;
-}
-
-/** The addresses of our own pages that stand open, asked of the extension: Firefox's protocol does not know them. */
-export function openOwnPages(stage: Stage): Promise<string[]> {
-  return stage.inExtension(async () => {
-    const { browser, chrome } = globalThis as unknown as World;
-    return (await (browser ?? chrome).tabs.query({}))
-      .map(({ url }) => url ?? '')
-      .filter((url) => url.includes('extension:'));
-  });
 }

@@ -16,6 +16,8 @@ export type Surface = {
   enter(stage: Stage): Promise<Scene>;
   box: string;
   button: string;
+  /** Who owns the text in the box: the browser, or a library with a model of its own. */
+  editor: 'plain' | 'draft';
   ways: Way[];
   /** The text that the editor itself would post. */
   model(scene: Scene): Promise<string>;
@@ -49,6 +51,7 @@ const youtubeComment: Surface = {
   },
   box: youtubeBox,
   button: youtubeButton,
+  editor: 'plain',
   ways: ['button', 'mod-enter'],
   model,
   posts,
@@ -79,6 +82,7 @@ const youtubeLiveChat: Surface = {
   },
   box: 'div#input',
   button: '#send-button button',
+  editor: 'plain',
   ways: ['enter', 'button'],
   model,
   posts,
@@ -95,6 +99,7 @@ const tiktokComment: Surface = {
   },
   box: '[data-e2e="comment-input"] [contenteditable="true"]',
   button: '[data-e2e="comment-post"]',
+  editor: 'draft',
   ways: ['button', 'enter'],
   model,
   posts,
@@ -112,6 +117,7 @@ const practice: Surface = {
   },
   box: '[data-practice-box]',
   button: '[data-practice-composer] [data-practice-post]',
+  editor: 'plain',
   ways: ['button', 'mod-enter'],
   model: ({ frame }) =>
     frame.evaluate(() => {
