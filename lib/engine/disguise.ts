@@ -24,8 +24,11 @@ const LEET: Record<number, string> = {
 const LOOK_ALIKE = 'аaеeоoрpсcхxуyіiѕsјjԁdһhκkαaοoνvτtιiнhмmкkвbтt';
 for (let i = 0; i < LOOK_ALIKE.length; i += 2) LEET[LOOK_ALIKE.charCodeAt(i)] ??= LOOK_ALIKE.charAt(i + 1);
 
-/** How many trie steps one disguised word may cost: bounds the work on hostile input. */
-const BUDGET = 600;
+/** How many trie steps one disguised word may cost. */
+const STEPS_A_WORD = 1500;
+
+/** Trie steps that are left for one text: bounds the work on hostile input, where every word looks disguised. */
+export type Effort = { left: number };
 
 export type Disguise = { entry: number; stretched: boolean };
 
@@ -39,8 +42,10 @@ export function readDisguise(
   from: number,
   to: number,
   accept: (entry: number) => boolean,
+  effort: Effort,
 ): Disguise | null {
-  let budget = BUDGET;
+  let budget = Math.min(STEPS_A_WORD, effort.left);
+  const given = budget;
   let found: Disguise | null = null;
 
   const walk = (at: number, node: number, last: number, changed: boolean, masks: number): boolean => {
@@ -72,6 +77,7 @@ export function readDisguise(
     if ((masks + 1) * 2 >= to - from) return false;
     for (const letter of lexicon.alphabet()) {
       if (!isLatin(letter) && !isThaiConsonant(letter) && !(letter >= 0xe30 && letter <= 0xe4e)) continue;
+      if (--budget < 0) return false;
       const to1 = lexicon.step(node, letter);
       if (to1 && walk(at + 1, to1, letter, true, masks + 1)) return true;
     }
@@ -79,19 +85,31 @@ export function readDisguise(
   };
 
   walk(from, ROOT, 0, false, 0);
+  effort.left -= given - Math.max(0, budget);
   return found;
 }
 
-/** The entry for the letters at the given places, as typed one by one (s t u p i d), or 0. */
-export function readSplit(lexicon: Lexicon, codes: Uint16Array, places: readonly number[]): number {
+/**
+ * The longest listed word that the letters at the given places begin with, as typed one by one (s t u p i d): the row
+ * of letters may run on into the next single-letter word. `count` is how many places it takes; null when there is none.
+ */
+export function readSplit(
+  lexicon: Lexicon,
+  codes: Uint16Array,
+  places: readonly number[],
+  accept: (entry: number) => boolean,
+): { count: number; entry: number } | null {
   let node: number = ROOT;
   let last = 0;
-  for (const place of places) {
-    const code = codes[place] as number;
+  let found: { count: number; entry: number } | null = null;
+  for (let i = 0; i < places.length; i++) {
+    const code = codes[places[i] as number] as number;
     const next = lexicon.step(node, code) || lexicon.step(node, LEET[code]?.charCodeAt(0) ?? 0);
     if (next) node = next;
-    else if (code !== last) return 0;
+    else if (code !== last) break;
     last = code;
+    const entry = lexicon.entryAt(node);
+    if (i >= 2 && entry !== 0 && accept(entry)) found = { count: i + 1, entry };
   }
-  return lexicon.entryAt(node);
+  return found;
 }

@@ -44,7 +44,7 @@ export function createListedWords(lexicon: Lexicon) {
     if (after === APOSTROPHE && at + 1 < length && isLatin(codes[at + 1] as number)) {
       return !lexicon.entryAt(walk(at, latinEnd(codes, at + 1, length)));
     }
-    return isMask(after) && after !== 46 && after !== 45 && at + 1 < length && isLatin(codes[at + 1] as number);
+    return false;
   }
 
   /** The node that the units `[fromAt, toAt)` lead to, 0 when there is none. */
@@ -54,5 +54,13 @@ export function createListedWords(lexicon: Lexicon) {
     return node;
   }
 
-  return { begin, longest, isInsideWord, walk };
+  /** True when a sign that may stand for a letter joins what ends at `at` to more letters (b*d, b!d). */
+  function isStuck(at: number): boolean {
+    const sign = codes[at] as number;
+    const isSign =
+      sign === 33 || sign === 36 || sign === 64 || sign === 124 || (isMask(sign) && sign !== 46 && sign !== 45);
+    return isSign && at + 1 < length && isLatin(codes[at - 1] as number) && isLatin(codes[at + 1] as number);
+  }
+
+  return { begin, longest, isInsideWord, isStuck, walk };
 }

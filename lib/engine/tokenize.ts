@@ -60,7 +60,9 @@ export function createTokenizer(
     if (hidden) return decoded(i, hidden.end, hidden.entry);
     if (isThai(code)) return thai(i);
     const listed = listedWords.longest(i);
-    if (listed.end > i && !listedWords.isInsideWord(listed.end)) {
+    if (listed.end > i) {
+      const masked = listedWords.isStuck(listed.end) ? undisguise.word(i, listed.end) : null;
+      if (masked && masked.end > listed.end) return decoded(i, masked.end, masked.entry);
       word(i, listed.end, listed.entry);
       return listed.end;
     }

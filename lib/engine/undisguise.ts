@@ -1,7 +1,7 @@
 /** Tries, at places that no listed word explains, what a disguise may hide; bounded so that hostile text stays cheap. */
 import { FULL_STOP, readAcrossStop } from './across-stop';
 import { isDigit, isLatin, isMask, isThai } from './characters';
-import { readDisguise, readSplit } from './disguise';
+import { type Effort, readDisguise, readSplit } from './disguise';
 import { createFolder, type Folded } from './fold';
 import { thaiOnKey } from './keyboard';
 import { type Lexicon, ROOT } from './lexicon';
@@ -20,6 +20,7 @@ export function createUndisguiser(lexicon: Lexicon, isSought: (entry: number) =>
   let text = '';
   let folded: Folded;
   let attempts = 0;
+  const effort: Effort = { left: 0 };
 
   const isLeetSign = (code: number) => code === 36 || code === 64 || code === 33 || code === 124 || code === 43;
   const isLetter = (code: number) => isLatin(code) || isThai(code);
@@ -28,7 +29,7 @@ export function createUndisguiser(lexicon: Lexicon, isSought: (entry: number) =>
 
   function read(from: number, end: number): Hidden | null {
     if (end - from < 3 || end - from > LONGEST || --attempts < 0) return null;
-    const found = readDisguise(lexicon, folded.codes, from, end, isSought);
+    const found = readDisguise(lexicon, folded.codes, from, end, isSought, effort);
     return found ? { from, end, ...found } : null;
   }
 
@@ -37,6 +38,7 @@ export function createUndisguiser(lexicon: Lexicon, isSought: (entry: number) =>
       text = newText;
       folded = newFolded;
       attempts = 64 + Math.floor(newFolded.length / 40);
+      effort.left = 20_000 + newFolded.length * 4;
     },
 
     /** An unknown Latin word `[from, end)`, with the signs that are stuck to it. */
@@ -97,12 +99,8 @@ export function createUndisguiser(lexicon: Lexicon, isSought: (entry: number) =>
       const last = (places[places.length - 1] as number) + 1;
       if (last < length && isLetter(codes[last] as number)) return null;
       if (--attempts < 0) return null;
-      // The row of letters may run on into the next single-letter word (… s t u p i d u): try shorter ends too.
-      for (let count = places.length; count >= 3; count--) {
-        const entry = readSplit(lexicon, codes, places.slice(0, count));
-        if (entry !== 0 && isSought(entry)) return { end: (places[count - 1] as number) + 1, entry };
-      }
-      return null;
+      const found = readSplit(lexicon, codes, places, isSought);
+      return found && { end: (places[found.count - 1] as number) + 1, entry: found.entry };
     },
 
     /** A Thai word with a sign in place of, or between, its letters, around the first sign at `end` of the run. */

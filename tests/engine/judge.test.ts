@@ -73,6 +73,9 @@ describe('disguises', () => {
   it.each([
     ['you are a gr*mbler', ['gr*mbler']],
     ['you are a grum8ler', ['grum8ler']],
+    ['you are s!lly', ['s!lly']],
+    ['you are silly!u know', ['silly']],
+    ['u*are silly', ['silly']],
     ['you are a g.r.u.m.b.l.e.r', ['g.r.u.m.b.l.e.r']],
     ['you are a g r u m b l e r', ['g r u m b l e r']],
     ['you are a gruuuumbler', ['gruuuumbler']],
