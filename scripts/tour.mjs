@@ -57,6 +57,7 @@ async function walk(harness, stage, show, { surface, language, look, name, dark 
   const close = await closeUp(harness, scene, surface, card, name);
   await clickCard(scene.frame, 'take');
   await waitFor('the wording to stand in the box', async () => (await surface.model(scene)) === wording);
+  await waitForCard(scene.frame, 'the card to offer undo', ({ actions }) => actions.includes('undo'));
   await show(scene.page, `${name}-taken`, `${look}: took "${wording}"`);
   await send(surface, scene, way);
   await waitFor('the post', async () => (await surface.posts(scene)).length === 1);
@@ -99,7 +100,7 @@ async function showPopup(harness, stage, show, language) {
   await harness.typeHurtful(surface, scene, drafts[language]);
   const tab = await harness.findTab(stage, scene.page);
   const popup = await stage.openOwn(`popup.html?tab=${tab}`);
-  await popup.setViewport({ width: 360, height: 760 });
+  await popup.setViewport({ width: 320, height: 760 });
   await popup.waitForSelector('[data-status="watching"]');
   await show(popup, `popup-${language}`, `${language}: the popup shows the comment being written in the tab behind it`);
 }
