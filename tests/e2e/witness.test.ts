@@ -16,7 +16,7 @@ test('a copy of the extension that calls home is seen, from the background and f
     background: `fetch('https://collector.example/background').catch(() => {}); fetch('https://www.youtube.com/about').catch(() => {});`,
     bootstrap: `fetch(location.origin + '/watch?v=first').catch(() => {}); new Image().src = 'https://collector.example/pixel';`,
   });
-  const stage = await startStage(browser, { extension: directory });
+  const stage = await startStage(browser, { extension: directory, mayCallHome: true });
   try {
     await stage.open('https://www.youtube.com/about');
     // To a strange host, to a known page as something other than a page, from the background and from a content script.

@@ -18,15 +18,21 @@ export type Stage = {
   inExtension<T, A extends unknown[]>(work: (...args: A) => Promise<T> | T, ...args: A): Promise<T>;
   /** Closes every tab but the one through which we speak with the extension. */
   clear(): Promise<void>;
+  /** Ends everything; throws when there was a request that neither our pages nor the browser itself make. */
   close(): Promise<void>;
 };
 
-export type StageOptions = { extension?: string | false; args?: string[] };
+export type StageOptions = {
+  extension?: string | false;
+  args?: string[];
+  /** Only the witness's own tests let a build call home. */
+  mayCallHome?: boolean;
+};
 
 /** Starts a browser with the test build (or another directory, or none). */
 export async function startStage(
   name: BrowserName,
-  { extension = extensionBuild(name), args }: StageOptions = {},
+  { extension = extensionBuild(name), args, mayCallHome = false }: StageOptions = {},
 ): Promise<Stage> {
   const proxy = await startProxy(siteHosts, (request, response) => void answerPage(request, response));
   const browser = await launch({
@@ -67,6 +73,8 @@ export async function startStage(
     async close() {
       await browser.close();
       await proxy.close();
+      const strange = strangeRequests(stage);
+      if (strange.length > 0 && !mayCallHome) throw new Error(`requests were made: ${JSON.stringify(strange)}`);
     },
   };
   return stage;
