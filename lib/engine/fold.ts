@@ -1,4 +1,5 @@
 /** Folds a text into plain lower-case code units, each with its place in the text as typed. */
+import { isInvisible } from './invisible';
 
 /** The folded view: `codes[i]` was typed at `[from[i], to[i])`. The arrays are longer than `length` and are reused. */
 export type Folded = { codes: Uint16Array; from: Int32Array; to: Int32Array; length: number };
@@ -72,16 +73,30 @@ function pushThai(out: Folded, length: number, code: number, at: number): number
     to[length - 1] = at + 1;
     return length;
   };
+  /** The same, but never leaves two of the unit in a row (เเเเ is one แ, said longer). */
+  const mergeOnce = (unit: number) => {
+    if (length < 2 || codes[length - 2] !== unit) return merge(unit);
+    to[length - 2] = at + 1;
+    return length - 1;
+  };
   if (code === last) {
     const isMark = isThaiTone(code) || isThaiVowelMark(code) || code === SARA_AA || code === 0xe30 || code === SARA_AM;
     if (isMark) return merge(code);
-    if (code === SARA_E) return merge(SARA_AE);
+    if (code === SARA_E) return mergeOnce(SARA_AE);
     if (length > 1 && codes[length - 2] === code) return merge(code);
   }
   // Two different tone marks in a row is a slip of the finger (or a disguise): the first one counts.
   if (isThaiTone(code) && isThaiTone(last)) return merge(last);
-  if (code === SARA_AA && last === NIKHAHIT) return merge(SARA_AM);
-  if (isThaiVowelMark(code) && isThaiTone(last) && length > 1) {
+  if (code === SARA_AA && last === NIKHAHIT) return mergeOnce(SARA_AM);
+  const beforeTone = isThaiTone(last) && length > 1 ? (codes[length - 2] as number) : 0;
+  if (isThaiVowelMark(code) && beforeTone === code) return merge(last);
+  if (code === SARA_AA && beforeTone === NIKHAHIT && !(length > 2 && isThaiTone(codes[length - 3] as number))) {
+    // The two halves of ำ around the tone mark.
+    codes[length - 2] = last;
+    to[length - 2] = at + 1;
+    return mergeOnce(SARA_AM);
+  }
+  if (isThaiVowelMark(code) && beforeTone !== 0 && !isThaiVowelMark(beforeTone)) {
     // Typed tone first: swap, and let both stand for the same two typed units so that offsets stay on borders.
     codes[length] = last;
     codes[length - 1] = code;
@@ -108,6 +123,11 @@ function foldPoint(point: number): string {
   return units;
 }
 
+function foldLetter(letter: string): string {
+  const point = letter.codePointAt(0) as number;
+  return point < 0x80 || (point >= 0xe01 && point <= 0xe5b) ? letter : foldPoint(point);
+}
+
 const QUOTES: Record<number, string> = { 8216: "'", 8217: "'", 8219: "'", 96: "'", 180: "'", 8242: "'" };
 const DOUBLE_QUOTES = new Set([0x201c, 0x201d, 0x201e, 0x201f, 0xab, 0xbb, 0x300c, 0x300d, 0x300e, 0x300f, 0x2033]);
 
@@ -129,7 +149,9 @@ function computePoint(point: number): string {
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .slice(0, 4);
-  return SMALL_LETTERS[point] ?? plain;
+  if (SMALL_LETTERS[point]) return SMALL_LETTERS[point];
+  // What a form is taken apart into may itself fold further (Ł, ẞ, ﹁).
+  return plain === text ? plain : Array.from(plain, foldLetter).join('');
 }
 
 /** Letters that no normalisation form takes apart: small capitals, dotless and hooked letters, circled signs. */
@@ -152,29 +174,4 @@ for (const [letter, plain] of [
 for (let i = 0; i < 26; i++) {
   // Squared and regional letters are symbols to Unicode but letters to a reader.
   for (const base of [0x1f130, 0x1f150, 0x1f170]) SMALL_LETTERS[base + i] = String.fromCharCode(97 + i);
-}
-
-/** Characters that show nothing: joiners, direction marks, soft hyphens, variation selectors, stacked accents, skin tones. */
-function isInvisible(point: number): boolean {
-  return (
-    (point >= 0x200b && point <= 0x200f) ||
-    (point >= 0x202a && point <= 0x202e) ||
-    (point >= 0x2060 && point <= 0x206f) ||
-    (point >= 0xfe00 && point <= 0xfe0f) ||
-    (point >= 0x300 && point <= 0x36f) ||
-    (point >= 0x1f3fb && point <= 0x1f3ff) ||
-    (point >= 0xe0000 && point <= 0xe0fff) ||
-    (point >= 0x80 && point <= 0x9f && point !== 0x85) ||
-    point === 0xad ||
-    point === 0x34f ||
-    point === 0x61c ||
-    point === 0x115f ||
-    point === 0x1160 ||
-    point === 0x17b4 ||
-    point === 0x17b5 ||
-    point === 0x180e ||
-    point === 0x3164 ||
-    point === 0xfeff ||
-    point === 0xffa0
-  );
 }
