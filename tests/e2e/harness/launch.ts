@@ -5,7 +5,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { CHROMIUM_ID, FIREFOX_ID, FIREFOX_UUID } from './test-key';
 
 export type BrowserName = 'chromium' | 'firefox';
-export type LaunchOptions = { browser: BrowserName; proxyPort: number; extension?: string; args?: string[] };
+export type LaunchOptions = { browser: BrowserName; proxyPort: number; extension?: string };
 
 const places: Record<BrowserName, string[]> = {
   chromium: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
@@ -40,7 +40,7 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
   return options.browser === 'chromium' ? launchChromium(options) : launchFirefox(options);
 }
 
-async function launchChromium({ proxyPort, extension, args = [] }: LaunchOptions): Promise<Browser> {
+async function launchChromium({ proxyPort, extension }: LaunchOptions): Promise<Browser> {
   return puppeteer.launch({
     executablePath: findBrowser('chromium'),
     headless: true,
@@ -63,7 +63,6 @@ async function launchChromium({ proxyPort, extension, args = [] }: LaunchOptions
       '--lang=en-US',
       `--proxy-server=127.0.0.1:${proxyPort}`,
       '--proxy-bypass-list=<-loopback>',
-      ...args,
     ],
   });
 }
@@ -92,7 +91,7 @@ const quietPrefs = {
   'toolkit.telemetry.enabled': false,
 };
 
-async function launchFirefox({ proxyPort, extension, args = [] }: LaunchOptions): Promise<Browser> {
+async function launchFirefox({ proxyPort, extension }: LaunchOptions): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -102,7 +101,7 @@ async function launchFirefox({ proxyPort, extension, args = [] }: LaunchOptions)
     // Without this a release build of Firefox takes no other address for its remote settings.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     // Pages of the extension may be driven only with system access.
-    args: ['--remote-allow-system-access', ...args],
+    args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...quietPrefs,
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),

@@ -24,7 +24,6 @@ export type Stage = {
 
 export type StageOptions = {
   extension?: string | false;
-  args?: string[];
   /** Only the witness's own tests let a build call home. */
   mayCallHome?: boolean;
 };
@@ -32,14 +31,13 @@ export type StageOptions = {
 /** Starts a browser with the test build (or another directory, or none). */
 export async function startStage(
   name: BrowserName,
-  { extension = extensionBuild(name), args, mayCallHome = false }: StageOptions = {},
+  { extension = extensionBuild(name), mayCallHome = false }: StageOptions = {},
 ): Promise<Stage> {
   const proxy = await startProxy(siteHosts, (request, response) => void answerPage(request, response));
   const browser = await launch({
     browser: name,
     proxyPort: proxy.port,
     ...(extension ? { extension } : {}),
-    ...(args ? { args } : {}),
   });
   let control: Promise<Page> | null = null;
 
