@@ -4,7 +4,7 @@ import type { Item } from './parse-pattern';
 import { BREAK } from './tokens';
 
 /** What a node does. Numbers and one shape for all nodes: the runner's inner loop stays fast on them. */
-export const OP = { accept: 0, test: 1, any: 2, gap: 3, choice: 4, not: 5, edge: 6, note: 7 } as const;
+export const OP = { accept: 0, test: 1, any: 2, gap: 3, choice: 4, not: 5, edge: 6, note: 7, oneOf: 8 } as const;
 
 export type Node = {
   op: (typeof OP)[keyof typeof OP];
@@ -20,8 +20,12 @@ export type Node = {
   options: Node[];
   /** not: the classes. */
   tests: ClassId[];
+  /** oneOf: the classes, of which the token must carry one. */
+  set: ReadonlySet<ClassId>;
   next: Node | null;
 };
+
+const NO_CLASS: ReadonlySet<ClassId> = new Set();
 
 const node = (op: Node['op'], next: Node | null, rest: Partial<Node> = {}): Node => ({
   op,
@@ -31,6 +35,7 @@ const node = (op: Node['op'], next: Node | null, rest: Partial<Node> = {}): Node
   strict: false,
   options: [],
   tests: [],
+  set: NO_CLASS,
   next,
   ...rest,
 });
@@ -56,10 +61,12 @@ export function compileMatchers(items: Item[], lexicon: Lexicon): Matcher[] {
 }
 
 function consumes({ op, next, options }: Node): boolean {
-  if (op === OP.test || op === OP.any) return true;
+  if (op === OP.test || op === OP.any || op === OP.oneOf) return true;
   if (op === OP.choice) return options.every(consumes);
   return op !== OP.edge && next !== null && consumes(next);
 }
+
+const isSingle = ([item, ...more]: Item[]) => more.length === 0 && (item?.is === 'class' || item?.is === 'word');
 
 function isRequired(item: Item): boolean {
   if (item.is === 'class' || item.is === 'word' || item.is === 'group') return true;
@@ -101,6 +108,10 @@ function compileOne(items: Item[], at: number, lexicon: Lexicon): Matcher {
         return node(OP.gap, next, { value: GAP_LIMIT[item.reach], max, flag: greedy, strict: consumes(next) });
       }
       case 'group':
+        // A choice of single words is one look at the token, not one try per word.
+        if (item.options.every(isSingle)) {
+          return node(OP.oneOf, next, { set: new Set(item.options.map((option) => testOf(option[0] as Item))) });
+        }
         return node(OP.choice, null, { options: item.options.map((option) => sequence(option, next, forward)) });
       case 'repeat': {
         let way: Node = next;

@@ -24,6 +24,14 @@ export function createRunner(lexicon: Lexicon, isNothing: (tokens: Tokens, at: n
     return false;
   };
 
+  const hasOneOf = (at: number, ids: ReadonlySet<ClassId>): boolean => {
+    const list = lexicon.classesOf(tokens.entry[at] as number);
+    for (let i = 0; i < list.length; i++) if (ids.has(list[i] as ClassId)) return true;
+    const extra = tokens.extra[at];
+    if (extra) for (let i = 0; i < extra.length; i++) if (ids.has(extra[i] as ClassId)) return true;
+    return false;
+  };
+
   /** The break between token `at - 1` and token `at`. */
   const breakAt = (at: number) =>
     at <= 0 || at >= tokens.length ? BREAK.sentence : (tokens.breakBefore[at] as number);
@@ -64,6 +72,8 @@ export function createRunner(lexicon: Lexicon, isNothing: (tokens: Tokens, at: n
         return true;
       case OP.test:
         return at >= 0 && at < tokens.length && has(at, node.value) && run(next, at + step, step);
+      case OP.oneOf:
+        return at >= 0 && at < tokens.length && hasOneOf(at, node.set) && run(next, at + step, step);
       case OP.any:
         return at >= 0 && at < tokens.length && tokens.punctuation[at] === 0 && run(next, at + step, step);
       case OP.gap:
