@@ -1,5 +1,6 @@
 /** Frame of a browser test file: one browser for the file, fresh tabs for every test, and the witness as the last test. */
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { findOwnPage } from './find-own-page';
 import { turnOn } from './settings';
 import { type Stage, startStage, strangeRequests } from './stage';
 import { waitFor } from './wait';
@@ -12,19 +13,11 @@ export function play(tests: (stage: () => Stage) => void): void {
     return stage;
   };
 
-  const hasGreeted = (): Promise<boolean> =>
-    current().inExtension(async () => {
-      type Api = { tabs: { query(of: object): Promise<{ url?: string }[]> } };
-      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-      const tabs = await (browser ?? chrome).tabs.query({});
-      return tabs.some(({ url }) => url?.endsWith('/welcome.html'));
-    });
-
   beforeAll(async () => {
     stage = await startStage(inject('browser'));
     await turnOn(stage);
     // The first-run page opens some seconds after the installation and would take the front from the first tests' tab.
-    await waitFor('the first-run page', hasGreeted, 15_000);
+    await waitFor('the first-run page', () => findOwnPage(current(), 'welcome.html'), 15_000);
     await current().clear();
   });
   afterEach(() => current().clear());

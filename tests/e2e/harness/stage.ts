@@ -49,6 +49,7 @@ export async function startStage(
       const page = await freshPage(browser);
       await prepare?.(page);
       await page.goto(url, { waitUntil: 'load', timeout: 20_000 });
+      await page.bringToFront();
       await waitFor(`${url} to be ready`, () => page.evaluate(() => window.__ready === true));
       return page;
     },
