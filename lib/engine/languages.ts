@@ -14,6 +14,7 @@ export function markLanguages(tokens: Tokens, lexicon: Lexicon, packs: CompiledP
   const { languages } = tokens;
   languages.length = tokens.sentences;
   const known = new Int32Array(packs.length);
+  const latinPacks = packs.reduce((bits, pack, p) => (pack.script === 'Latin' ? bits | (1 << p) : bits), 0);
   let latin = 0;
   let thai = 0;
   let sentence = 0;
@@ -37,11 +38,15 @@ export function markLanguages(tokens: Tokens, lexicon: Lexicon, packs: CompiledP
       sentence = tokens.sentence[at] as number;
     }
     const code = text.charCodeAt(tokens.start[at] as number);
+    const isLatinWord = (code | 32) >= 97 && (code | 32) <= 122;
     if (isThai(code)) thai++;
-    else if ((code | 32) >= 97 && (code | 32) <= 122) latin++;
+    else if (isLatinWord) latin++;
     const entry = tokens.entry[at] as number;
     if (entry === 0) continue;
-    const bits = lexicon.languagesOf(entry);
+    const listed = lexicon.languagesOf(entry);
+    // A Latin word that a Latin pack lists is that language's, even where another language has borrowed it: an English
+    // sentence does not become Thai by one word that Thai comments use too.
+    const bits = isLatinWord && (listed & latinPacks) !== 0 ? listed & latinPacks : listed;
     for (let p = 0; p < packs.length; p++) if (bits & (1 << p)) known[p] = (known[p] as number) + 1;
   }
   close();

@@ -65,6 +65,23 @@ describe('Thai', () => {
   ])('%s', (text, expected) => expect(marks(text)).toEqual(expected));
 });
 
+describe('languages', () => {
+  it('does not hear Thai in English for a borrowed word', () => {
+    const packs = miniPacks();
+    packs[0]?.entries.push(['silly', ['insult-adj']], ['u', ['you']]);
+    const thaiOnly = createEngine({ packs }).judge('u silly');
+    expect(thaiOnly.findings).toEqual([]);
+    expect(
+      createEngine({ packs })
+        .judge('แก silly')
+        .findings.map((found) => found.rule),
+    ).toEqual(['th.insult.adj']);
+  });
+  it('stays quiet in a language that no pack speaks', () => {
+    expect(marks('mais vous grumbler ne savez rien du tout ici monsieur')).toEqual([]);
+  });
+});
+
 describe('disguises', () => {
   it('reads a full stop after Thai letters as a full stop, never as a masked letter', () => {
     expect(marks('แก งอแ. ไปกัน')).toEqual([]);

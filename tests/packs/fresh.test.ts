@@ -1,4 +1,4 @@
-/** Fresh comments, written by people who know no rules: the shares that the project promises, as a regression. */
+/** Fresh comments, written by people who know no rules: once measured and learnt from, each round stays as a regression. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -20,11 +20,19 @@ const share = (rows: Row[], label: Row['label']) => {
   return of.filter((row) => engine.judge(row.text).level !== 'ok').length / of.length;
 };
 
-describe.each(['th.round-0.jsonl', 'en.round-0.jsonl'])('%s', (name) => {
+/** Round 0 stood before any rule and carries the promise of the first release; later rounds were mended after one look. */
+const ROUNDS = [
+  { name: 'th.round-0.jsonl', each: 60 },
+  { name: 'en.round-0.jsonl', each: 60 },
+  { name: 'th.round-1.jsonl', each: 100 },
+  { name: 'en.round-1.jsonl', each: 100 },
+];
+
+describe.each(ROUNDS)('$name', ({ name, each }) => {
   const rows = readRound(name);
-  it('holds 60 hurtful and 60 harmless comments', () => {
-    expect(rows.filter((row) => row.label === 'harsh')).toHaveLength(60);
-    expect(rows.filter((row) => row.label === 'ok')).toHaveLength(60);
+  it('is whole', () => {
+    expect(rows.filter((row) => row.label === 'harsh')).toHaveLength(each);
+    expect(rows.filter((row) => row.label === 'ok')).toHaveLength(each);
   });
   it('marks at least 80 % of the hurtful', () => expect(share(rows, 'harsh')).toBeGreaterThanOrEqual(0.8));
   it('marks at most 5 % of the harmless', () => expect(share(rows, 'ok')).toBeLessThanOrEqual(0.05));
