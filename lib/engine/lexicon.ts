@@ -19,7 +19,6 @@ export type Lexicon = {
   add(surface: string, classes: readonly ClassId[], languages: number): void;
   /** Numbers a class name; the same name always gives the same number. */
   classId(name: string): ClassId;
-  className(id: ClassId): string;
   /** The entry that all words in no lexicon share. */
   readonly unknown: number;
   /** Code units that can follow some node: what a masked letter may stand for. */
@@ -117,7 +116,6 @@ export function createLexicon(): Lexicon {
     classesOf: (entry) => classes[entry] as ClassId[],
     languagesOf: (entry) => languages[entry] as number,
     alphabet: () => symbols,
-    className: (id) => names[id] as string,
     classId: idOf,
     add(surface, newClasses, language) {
       let node = ROOT;

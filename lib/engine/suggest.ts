@@ -60,7 +60,7 @@ export function createSuggester(parts: SuggesterParts) {
 const isFine = (judgement: Judgement) => judgement.level === 'ok' && judgement.help.length === 0;
 
 /** A small stable hash: the same draft always gets the same wordings, different drafts get different ones. */
-export function hash(text: string): number {
+function hash(text: string): number {
   let value = 2166136261;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 16777619);
   return value >>> 1;

@@ -1,5 +1,5 @@
 /** The tokens of one text: flat arrays that are reused from call to call, one slot per token. */
-import type { ClassId, Lexicon } from './lexicon';
+import type { ClassId } from './lexicon';
 
 /** What stands before a token: nothing, a space between Thai words, a comma or clause-break word, the end of a sentence. */
 export const BREAK = { none: 0, space: 1, clause: 2, sentence: 3 } as const;
@@ -65,11 +65,4 @@ export function addClass(tokens: Tokens, at: number, id: ClassId): void {
   const list = tokens.extra[at];
   if (!list) tokens.extra[at] = [id];
   else if (!list.includes(id)) list.push(id);
-}
-
-export function hasClass(tokens: Tokens, lexicon: Lexicon, at: number, id: ClassId): boolean {
-  const entry = tokens.entry[at] as number;
-  if (entry !== 0 && lexicon.classesOf(entry).includes(id)) return true;
-  const extra = tokens.extra[at];
-  return extra?.includes(id) ?? false;
 }
