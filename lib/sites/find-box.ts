@@ -24,9 +24,13 @@ export function pathOfFocus(document: Document): EventTarget[] {
 }
 
 /** The first element of the path that a candidate fits; candidates in their order, each from the inside out. */
-export function firstMatch(elements: readonly Element[], candidates: readonly Candidate[]): Element | null {
+export function firstMatch(
+  elements: readonly Element[],
+  candidates: readonly Candidate[],
+  accepts: (element: Element) => boolean = () => true,
+): Element | null {
   for (const { selector } of candidates) {
-    const found = elements.find((element) => element.matches(selector));
+    const found = elements.find((element) => element.matches(selector) && accepts(element));
     if (found) return found;
   }
   return null;
@@ -36,7 +40,7 @@ export function firstMatch(elements: readonly Element[], candidates: readonly Ca
 export function findBox(path: readonly EventTarget[], sites: readonly Site[]): BoxMatch | null {
   const elements = path.filter(isElement);
   for (const site of sites) {
-    const box = firstMatch(elements, site.boxes);
+    const box = firstMatch(elements, site.boxes, (element) => site.accepts?.(element, 'box') ?? true);
     if (!box || elements.some((element) => site.leaveAlone.some((selector) => element.matches(selector)))) continue;
     const outside = elements.slice(elements.indexOf(box as HTMLElement) + 1);
     return { site, box: box as HTMLElement, composer: composerOf(outside, site) };
@@ -46,23 +50,29 @@ export function findBox(path: readonly EventTarget[], sites: readonly Site[]): B
 
 /** A composer that has no post button inside is the wrong one: then the nearest ancestor that has. */
 function composerOf(outside: readonly Element[], site: Site): Element {
-  const holdsButton = (element: Element) =>
-    site.posting.buttons.some(({ selector }) => element.querySelector(selector) !== null);
+  const holdsButton = (element: Element) => hasPostButton(element, site);
   const named = site.composer.flatMap(({ selector }) => outside.filter((element) => element.matches(selector)));
   const around = outside.slice(0, CLIMB).find(holdsButton);
   return named.find(holdsButton) ?? around ?? named[0] ?? outside[0] ?? document.documentElement;
+}
+
+/** Whether a button that posts, as the site's file describes it, stands inside `composer`. */
+export function hasPostButton(composer: Element, site: Site): boolean {
+  return site.posting.buttons.some(({ selector }) =>
+    [...composer.querySelectorAll(selector)].some((button) => site.accepts?.(button, 'button') ?? true),
+  );
 }
 
 /** The box that the post button in this path belongs to, or null when the path crosses no post button of a site. */
 export function findBoxOfButton(path: readonly EventTarget[], sites: readonly Site[]): BoxMatch | null {
   const elements = path.filter(isElement);
   for (const site of sites) {
-    const button = firstMatch(elements, site.posting.buttons);
+    const button = firstMatch(elements, site.posting.buttons, (element) => site.accepts?.(element, 'button') ?? true);
     if (!button) continue;
     for (const element of elements.slice(elements.indexOf(button as HTMLElement) + 1, CLIMB * 2)) {
-      for (const { selector } of site.boxes) {
-        const box = element.querySelector(selector);
-        const match = box && findBox(pathOf(box), [site]);
+      const inside = site.boxes.flatMap(({ selector }) => [...element.querySelectorAll(selector)]);
+      for (const box of inside) {
+        const match = findBox(pathOf(box), [site]);
         if (match?.composer.contains(button)) return match;
       }
     }

@@ -1,4 +1,5 @@
 /** All sites: every `*.site.ts` beside this file, named once and used by manifest, content scripts and settings alike. */
+import { generalSites } from './general';
 import type { Site } from './site';
 
 const files = import.meta.glob<Site>('./*.site.ts', { eager: true, import: 'default' });
@@ -18,6 +19,19 @@ function covers(pattern: string, hostname: string): boolean {
 /** The sites whose boxes may be found on `hostname`. */
 export function sitesFor(hostname: string): Site[] {
   return sites.filter((site) => site.matches.some((pattern) => covers(pattern, hostname)));
+}
+
+/**
+ * All that may be watched on `hostname`: the files of a listed site first, then, for boxes that none of them fits any
+ * more, the general box. On any other host, which a person must have added, software that stands on many hosts and the
+ * general box.
+ */
+export function watchedOn(hostname: string): Site[] {
+  const listed = sitesFor(hostname);
+  if (listed.some((site) => site.strict)) return listed;
+  const leaveAlone = listed.flatMap((site) => site.leaveAlone);
+  const general = generalSites.map((site) => ({ ...site, leaveAlone: [...site.leaveAlone, ...leaveAlone] }));
+  return listed.length > 0 ? [...listed, ...general] : [...sites.filter((site) => site.anywhere), ...general];
 }
 
 /** The first site of `hostname`, for its name, or null where Jaidee does not look. */

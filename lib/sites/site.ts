@@ -29,6 +29,12 @@ export type Site = {
   /** Comments are written slowly; chat wants the smaller, faster card. */
   pace: 'comment' | 'chat';
   editor?: 'draft' | 'lexical' | 'slate' | 'plain';
+  /** Asked after a selector of `boxes` or of `posting.buttons` fitted, for what selectors cannot say. */
+  accepts?: (element: Element, part: 'box' | 'button') => boolean;
+  /** Software that stands on many hosts (`matches` is empty): looked for wherever a person added a site. */
+  anywhere?: true;
+  /** Only what this file names is watched on its hosts: a box that merely looks like a comment box is somebody's post or message. */
+  strict?: true;
   notes: string;
 };
 

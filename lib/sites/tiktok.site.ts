@@ -22,7 +22,6 @@ export default defineSite({
   leaveAlone: [
     '[data-e2e="message-input-area"]',
     '[data-e2e="search-box"]',
-    '[data-e2e="search-user-input"]',
     '[class*="DivMessageInput"]',
     '[class*="DivCaption"]',
   ],

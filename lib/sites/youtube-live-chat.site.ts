@@ -19,10 +19,7 @@ export default defineSite({
   posting: {
     enter: true,
     modEnter: true,
-    buttons: [
-      { selector: '#send-button button', source: NOTES, confidence: 'A' },
-      { selector: '#send-button', source: 'older layouts of the same component', confidence: 'B' },
-    ],
+    buttons: [{ selector: '#send-button', source: NOTES, confidence: 'A' }],
     form: false,
   },
   pace: 'chat',

@@ -8,21 +8,22 @@ export default defineSite({
   name: 'YouTube',
   matches: ['https://www.youtube.com/*'],
   boxes: [
-    { selector: 'ytd-commentbox #contenteditable-root[contenteditable="true"]', source: NOTES, confidence: 'A' },
-    { selector: 'ytd-commentbox [contenteditable]:not([contenteditable="false"])', source: NOTES, confidence: 'B' },
+    { selector: 'ytd-commentbox #contenteditable-root:not([contenteditable="false"])', source: NOTES, confidence: 'A' },
+    {
+      selector: 'ytd-commentbox [contenteditable]:not(#contenteditable-root, [contenteditable="false"])',
+      source: 'the same component, should the id inside go',
+      confidence: 'C',
+    },
   ],
   composer: [
     { selector: 'ytd-commentbox', source: NOTES, confidence: 'A' },
     { selector: 'ytd-comment-reply-dialog-renderer', source: NOTES, confidence: 'A' },
   ],
-  leaveAlone: ['ytd-searchbox', 'yt-searchbox', 'ytcp-app', 'ytcp-video-metadata-editor', 'input[name="search_query"]'],
+  leaveAlone: ['ytd-searchbox', 'yt-searchbox', 'ytcp-app', 'ytcp-video-metadata-editor'],
   posting: {
     enter: false,
     modEnter: true,
-    buttons: [
-      { selector: '#submit-button button', source: NOTES, confidence: 'A' },
-      { selector: '#submit-button', source: 'older layouts of the same component', confidence: 'B' },
-    ],
+    buttons: [{ selector: '#submit-button', source: NOTES, confidence: 'A' }],
     form: false,
   },
   pace: 'comment',
