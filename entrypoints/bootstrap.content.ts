@@ -5,7 +5,7 @@ import { waitForBox } from '../lib/boxes/wait-for-box';
 import { browser } from '../lib/browser';
 import { answerPopup } from '../lib/draft-port';
 import { send } from '../lib/messages';
-import { siteMatches, sitesFor } from '../lib/sites/index';
+import { siteMatches, watchedOn } from '../lib/sites/index';
 
 export default defineContentScript({
   matches: siteMatches,
@@ -15,7 +15,7 @@ export default defineContentScript({
   main() {
     // The API loses its id when the extension is updated or removed under an open page.
     const gate = installGate(window, () => browser.runtime?.id !== undefined);
-    waitForBox(document, gate, sitesFor(location.hostname), () => send('inject'));
+    waitForBox(document, gate, watchedOn(location.hostname), () => send('inject'));
     answerPopup(
       () => ({ status: 'no-box', snapshot: null }),
       () => Promise.resolve('failed'),

@@ -6,7 +6,7 @@ import { answerPopup } from '../lib/draft-port';
 import { helpFor } from '../lib/help/help-for';
 import { createLiveEngine } from '../lib/live-engine';
 import { createSiteSettings } from '../lib/site-settings';
-import { siteMatches, sitesFor } from '../lib/sites/index';
+import { siteMatches, watchedOn } from '../lib/sites/index';
 import { startNudging } from '../lib/start-nudging';
 
 export default defineContentScript({
@@ -25,7 +25,7 @@ export default defineContentScript({
       window,
       gate,
       engine,
-      sites: sitesFor(location.hostname),
+      sites: watchedOn(location.hostname),
       settings,
       helpFor,
       mountCard,

@@ -44,7 +44,6 @@ function isWritable(box: HTMLElement): boolean {
 /** `comment`, `chat`, or null: without a positive sign a box is left alone. Chat counts only beside a video. */
 export function signsOfComment(box: HTMLElement): 'comment' | 'chat' | null {
   if (!isWritable(box) || FILLED.test(box.getAttribute('autocomplete') ?? '')) return null;
-  return null;
   const own = plainLabel([...labelOf(box, LABELS), ...spokenLabels(box)].join(' | '));
   const outer = around(box, FORBIDDING).map((element) =>
     plainLabel([element.localName, ...labelOf(element, NAMES)].join(' | ')),
