@@ -1,18 +1,19 @@
 /** `npm run -s corpus -- FILE.jsonl …`: recall, false alarms, precision and macro-F1 of the engine on labelled texts. */
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { loadEngine } from './lib/engine-build.mjs';
+import { percent, readRows, spread } from './lib/read-rows.mjs';
 
-const HELP = `Usage: npm run -s corpus -- [--misses N] [--reword] FILE.jsonl …
+const HELP = `Usage: npm run -s corpus -- [--misses N] [--reword [--lists FOLDER]] FILE.jsonl …
 Each line of a file: {"text", "label": "harsh" | "ok" | "either" | "unknown", "case"?}.
 Prints per file and case, for marked (mild or more) and held (harsh or more): n, recall,
 false-alarm rate, precision and macro-F1, in per cent. "either" and "unknown" are not scored.
 --misses N  shows N errors of each kind per file (marked), spread over the file
---reword    measures the suggestions instead: offered, moves, variety, fine to the engine`;
+--reword    measures the first suggestion instead, beside the draft unchanged, the listed harsh words deleted and
+            people's own rewordings ("kind"): offered, chrF, content words kept, independent filters, grammar
+--lists F   folder with the word lists (lexicon.*.json); the file's own folder by default`;
 
 const RANK = { ok: 0, mild: 1, harsh: 2, severe: 3 };
-const percent = (part, whole) => (whole === 0 ? '   – ' : `${((part / whole) * 100).toFixed(1).padStart(5)}`);
 
 const newCount = () => ({ tp: 0, fn: 0, fp: 0, tn: 0 });
 
@@ -34,25 +35,6 @@ function row(name, at, count) {
   const cells = [percent(tp, tp + fn), percent(fp, fp + tn), percent(tp, tp + fp), percent(macroF1(count), 1)];
   return `${name.padEnd(34)} ${at.padEnd(7)} ${String(tp + fn).padStart(6)} ${String(fp + tn).padStart(6)}   ${cells.join('   ')}`;
 }
-
-async function* readRows(file) {
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (!line.trim()) continue;
-    try {
-      const value = JSON.parse(line);
-      if (typeof (value.text ?? value.harsh) === 'string') yield { ...value, text: value.text ?? value.harsh };
-    } catch (error) {
-      console.error(`${file}: a line is no JSON object: ${error.message}`);
-      process.exitCode = 1;
-    }
-  }
-}
-
-/** `count` items spread evenly over the list. */
-const spread = (list, count) => {
-  const step = Math.max(1, list.length / count);
-  return Array.from({ length: Math.min(count, list.length) }, (_, i) => list[Math.floor(i * step)]);
-};
 
 async function score(engine, file, misses) {
   const cases = new Map();
@@ -89,48 +71,11 @@ async function score(engine, file, misses) {
   }
 }
 
-async function scoreRewordings(engine, file, misses) {
-  const moves = {};
-  const firsts = new Map();
-  const samples = [];
-  let held = 0;
-  let offered = 0;
-  let fine = 0;
-  let total = 0;
-  for await (const { text } of readRows(file)) {
-    const { level, suggestions } = engine.assess(text);
-    if (RANK[level] < 1) continue;
-    held++;
-    const [first] = suggestions;
-    if (!first) continue;
-    offered++;
-    moves[first.move] = (moves[first.move] ?? 0) + 1;
-    firsts.set(first.text, (firsts.get(first.text) ?? 0) + 1);
-    for (const suggestion of suggestions) {
-      total++;
-      if (engine.judge(suggestion.text).level === 'ok') fine++;
-    }
-    samples.push({ text, suggestions });
-  }
-  const commonest = Math.max(0, ...firsts.values());
-  console.log(
-    `\n${path.basename(file)}: ${held} marked, offered ${percent(offered, held)} %, fine to the engine ${percent(fine, total)} %, commonest first suggestion ${percent(commonest, offered)} %`,
-  );
-  console.log(
-    `  first moves: ${Object.entries(moves)
-      .map(([move, n]) => `${move} ${percent(n, offered)} %`)
-      .join(', ')}`,
-  );
-  for (const { text, suggestions } of spread(samples, misses)) {
-    console.log(`  ${text.replace(/\s+/g, ' ').slice(0, 200)}`);
-    for (const { move, text: said } of suggestions)
-      console.log(`    ${move}: ${said.replace(/\s+/g, ' ').slice(0, 200)}`);
-  }
-}
-
 const args = process.argv.slice(2);
 const flag = args.indexOf('--misses');
 const misses = flag >= 0 ? Number(args.splice(flag, 2)[1]) : 0;
+const listFlag = args.indexOf('--lists');
+const lists = listFlag >= 0 ? args.splice(listFlag, 2)[1] : undefined;
 const isReword = args.includes('--reword');
 const files = args.filter((arg) => !arg.startsWith('--'));
 const missing = files.filter((file) => !existsSync(file));
@@ -141,7 +86,10 @@ if (files.length === 0 || args.includes('--help') || missing.length > 0 || !(mis
 } else {
   try {
     const engine = await loadEngine();
-    for (const file of files) await (isReword ? scoreRewordings : score)(engine, file, misses);
+    if (isReword) {
+      const { measureRewordings } = await import('./lib/measure-rewordings.mjs');
+      for (const file of files) await measureRewordings(engine, file, misses, lists);
+    } else for (const file of files) await score(engine, file, misses);
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;
