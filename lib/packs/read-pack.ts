@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { createFolder } from '../engine/fold';
 import type { CompiledLine, CompiledPack, CompiledRewording, CompiledRow, Language } from '../engine/types';
 import { type Inflection, inflect } from './inflect';
-import { joinPhrases } from './join-phrases';
+import { joinPhrases, thaiWordsOf } from './join-phrases';
 import { checkRewording, checkRow, type Problem, readEffect } from './read-rows';
 
 export type PackFile = { path: string; text: string };
@@ -58,8 +58,12 @@ export function readPack(language: Language, files: PackFile[]): PackSource {
     }
   }
   source.pack.entries = [...words].map(([surface, classes]) => [surface, [...classes].sort()]);
-  for (const row of [...source.pack.rows, ...source.pack.rewordings]) {
-    row.patterns = row.patterns.map((pattern) => joinPhrases(pattern, (phrase) => words.has(phrase)));
+  const all = [...source.pack.rows, ...source.pack.rewordings];
+  const inPatterns = new Set(all.flatMap((row) => row.patterns.flatMap(thaiWordsOf)));
+  for (const row of all) {
+    row.patterns = row.patterns.map((pattern) =>
+      joinPhrases(pattern, (phrase) => words.has(phrase) || inPatterns.has(phrase)),
+    );
   }
   return source;
 
