@@ -116,4 +116,22 @@ document.body.append(
     ),
   ),
 );
+
+// Those who run the stream also see a form for polls; its question is not a chat message.
+const question = make('div', {
+  id: 'input',
+  class: 'poll-question',
+  contenteditable: '',
+  'aria-label': 'Ask something…',
+});
+question.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter') return;
+  event.preventDefault();
+  window.__posts.push({ surface: 'poll', text: question.innerText });
+});
+document
+  .querySelector('yt-live-chat-renderer')
+  ?.append(
+    make('yt-live-chat-poll-editor-panel-renderer', {}, make('yt-live-chat-text-input-field-renderer', {}, question)),
+  );
 window.__ready = true;

@@ -5,8 +5,11 @@ import { turnOn } from './settings';
 import { type Stage, startStage, strangeRequests } from './stage';
 import { waitFor } from './wait';
 
-/** Declares `tests` on a stage with the extension turned on; the last test says that nothing asked the network for anything. */
-export function play(tests: (stage: () => Stage) => void): void {
+/**
+ * Declares `tests` on a stage with the extension turned on; the last test says that nothing asked the network for anything.
+ * With `keepTabs` the tests close their tabs themselves.
+ */
+export function play(tests: (stage: () => Stage) => void, { keepTabs = false } = {}): void {
   let stage: Stage | null = null;
   const current = (): Stage => {
     if (!stage) throw new Error('the browser did not start');
@@ -20,7 +23,7 @@ export function play(tests: (stage: () => Stage) => void): void {
     await waitFor('the first-run page', () => findOwnPage(current(), 'welcome.html'), 15_000);
     await current().clear();
   });
-  afterEach(() => current().clear());
+  if (!keepTabs) afterEach(() => current().clear());
   tests(current);
 
   test('no request was made but those of the pages', async () => {

@@ -5,16 +5,22 @@ import path from 'node:path';
 import { bundlePage } from './bundle-page';
 import type { LoggedRequest } from './proxy';
 
-type SitePage = {
+export type SitePage = {
   host: string;
+  /** Matched against path and query. */
   path: RegExp;
   dest: 'document' | 'iframe';
+  /** `tests/pages/<script>.ts` and `tests/pages/<style>.css`. */
   script: string;
   style: string;
   lang: string;
 };
 
+/** Surfaces of the short contract bring their own pages, see `tests/e2e/surfaces/`. */
+const more = import.meta.glob<{ pages: SitePage[] }>('../surfaces/*.ts', { eager: true, import: 'default' });
+
 const sitePages: SitePage[] = [
+  ...Object.values(more).flatMap(({ pages }) => pages),
   {
     host: 'www.youtube.com',
     path: /^\/watch\?v=[\w-]+$/,

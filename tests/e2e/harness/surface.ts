@@ -16,24 +16,37 @@ export type Surface = {
   enter(stage: Stage): Promise<Scene>;
   box: string;
   button: string;
-  /** Who owns the text in the box: the browser, or a library with a model of its own. */
-  editor: 'plain' | 'draft';
+  /** Who owns the text in the box: the browser, or a library with a model of its own; a field has no text nodes. */
+  editor: 'plain' | 'field' | 'draft' | 'lexical' | 'slate';
   ways: Way[];
   /** The text that the editor itself would post. */
   model(scene: Scene): Promise<string>;
   /** What was posted on this page, oldest first. */
   posts(scene: Scene): Promise<string[]>;
+  /**
+   * Boxes of the same page that nobody may watch: search, private messages. A person types there and presses Enter, and
+   * the page must then have a post of the surface `posts`.
+   */
+  others?: { box: string; posts: string }[];
 };
 
-const model = ({ frame }: Scene): Promise<string> => frame.evaluate(() => window.__model());
-const posts = ({ frame }: Scene): Promise<string[]> => frame.evaluate(() => window.__posts.map(({ text }) => text));
+export const model = ({ frame }: Scene): Promise<string> => frame.evaluate(() => window.__model());
+export const posts = ({ frame }: Scene): Promise<string[]> =>
+  frame.evaluate(() => window.__posts.map(({ text }) => text));
 
-/** Clicks `selector` and waits until the focus is in `box`. */
-async function reach(frame: Frame, selector: string, box: string): Promise<void> {
+/** Clicks `selector` and waits until the focus is in `box`; selectors may begin with `>>> `, to look into open shadow roots. */
+export async function reach(frame: Frame, selector: string, box: string): Promise<void> {
   const element = await frame.waitForSelector(selector);
   await element?.click();
   await waitFor(`the focus in ${box}`, () =>
-    frame.evaluate((selector) => document.activeElement?.closest(selector) !== null, box),
+    frame.evaluate(
+      (selector) => {
+        let focused = document.activeElement;
+        while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+        return focused?.closest(selector) != null;
+      },
+      box.replace(/^>>> /, ''),
+    ),
   );
 }
 

@@ -1,0 +1,52 @@
+/** YouTube beyond the watch page: Shorts, community posts, the popped-out chat, and a window as narrow as a phone. */
+import type { SurfaceFile } from '../harness/all-surfaces';
+import { type Plan, surfaceAt } from '../harness/surface-at';
+
+const host = 'www.youtube.com';
+const comment = (name: string, path: string, open: string[], more: Partial<Plan> = {}) =>
+  surfaceAt({
+    name,
+    url: `https://${host}${path}`,
+    open,
+    box: '#contenteditable-root',
+    button: 'ytd-commentbox #submit-button button',
+    editor: 'plain',
+    ways: ['button', 'mod-enter'],
+    others: [{ box: '#search', posts: 'search' }],
+    ...more,
+  });
+const page = (path: RegExp, script: string) => ({
+  host,
+  path,
+  dest: 'document' as const,
+  script,
+  style: 'youtube',
+  lang: 'en',
+});
+
+export default {
+  pages: [
+    page(/^\/shorts\/[\w-]+$/, 'youtube-shorts'),
+    page(/^\/post\/[\w-]+$/, 'youtube-post'),
+    page(/^\/live_chat\?is_popout=1&v=[\w-]+$/, 'youtube-live-chat'),
+  ],
+  surfaces: [
+    comment('YouTube Shorts comment', '/shorts/first', [
+      'ytd-reel-video-renderer[is-active] #comments-button button',
+      '#simplebox-placeholder',
+    ]),
+    comment('YouTube post comment', '/post/first', ['#simplebox-placeholder']),
+    comment('YouTube community post', '/post/second', ['#commentbox-placeholder']),
+    comment('YouTube comment in a narrow window', '/watch?v=first', ['#simplebox-placeholder'], { width: 400 }),
+    surfaceAt({
+      name: 'YouTube live chat, popped out',
+      url: `https://${host}/live_chat?is_popout=1&v=live`,
+      box: 'div#input',
+      button: '#send-button button',
+      editor: 'plain',
+      ways: ['enter', 'button'],
+      others: [{ box: '.poll-question', posts: 'poll' }],
+      width: 420,
+    }),
+  ],
+} satisfies SurfaceFile;
