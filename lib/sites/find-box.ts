@@ -1,4 +1,5 @@
 /** Finds the comment box an event is about by looking at the elements themselves, never at the address. */
+import { queryDeep } from './query-deep';
 import type { Candidate, Site } from './site';
 
 export type BoxMatch = { site: Site; box: HTMLElement; composer: Element };
@@ -70,7 +71,7 @@ export function findBoxOfButton(path: readonly EventTarget[], sites: readonly Si
     const button = firstMatch(elements, site.posting.buttons, (element) => site.accepts?.(element, 'button') ?? true);
     if (!button) continue;
     for (const element of elements.slice(elements.indexOf(button as HTMLElement) + 1, CLIMB * 2)) {
-      const inside = site.boxes.flatMap(({ selector }) => [...element.querySelectorAll(selector)]);
+      const inside = site.boxes.flatMap(({ selector }) => queryDeep(element, selector));
       for (const box of inside) {
         const match = findBox(pathOf(box), [site]);
         if (match?.composer.contains(button)) return match;
