@@ -34,7 +34,9 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    // `activeTab` tells, with no warning, the address of the page where our button was pressed, and only of that one: without
+    // it the popup could not offer "watch this site too" for a site that Jaidee may not look at yet.
+    permissions: ['storage', 'scripting', 'activeTab'],
     optional_host_permissions: ['https://*/*'],
     content_security_policy: {
       extension_pages:

@@ -3,6 +3,7 @@ import type { Chosen, Strictness } from '../lib/default-settings';
 import type { Effective } from '../lib/effective';
 import type { HelpLine } from '../lib/help/types';
 import { t, type UiLanguage } from '../lib/i18n';
+import { AddedSites } from './added-sites';
 import { Face } from './face';
 import { HelpList } from './help-list';
 import { ChoiceCountry, ChoiceLanguage, ChoiceSites, ChoiceStrictness } from './options-choices';
@@ -14,12 +15,15 @@ export type OptionsActions = {
   change: (patch: Chosen) => Promise<unknown>;
   setSite: (host: string, on: boolean) => Promise<unknown>;
   clearMuted: () => Promise<unknown>;
+  removeSite: (host: string) => Promise<unknown>;
 };
 
 export type OptionsProps = {
   language: UiLanguage;
   effective: Effective;
   sites: ListedSite[];
+  /** Hostnames that this person added. */
+  added: string[];
   /** ISO codes one may choose, and the one that `auto` means here. */
   countries: string[];
   autoCountry: string;
@@ -85,6 +89,7 @@ export function Options(props: OptionsProps) {
         fixed={fixed('sitesOff')}
         onChange={(host, on) => save(() => actions.setSite(host, on))}
       />
+      <AddedSites {...props} onRemove={(host) => save(() => actions.removeSite(host))} />
       <ChoiceCountry {...props} fixed={fixed('country')} onChange={(country) => change({ country })}>
         <HelpList lines={help} language={language} now={now} />
       </ChoiceCountry>

@@ -2,7 +2,7 @@
 import type { DraftState } from '../lib/draft-port';
 import { type Effective, isSameSite } from '../lib/effective';
 
-export type PopupState = 'watching' | 'no-box' | 'off' | 'snoozed' | 'elsewhere' | 'disabled';
+export type PopupState = DraftState['status'] | 'snoozed' | 'elsewhere' | 'disabled';
 
 /** True when a person or a school switched this site off; a list may name it with or without `www`. */
 export function isSiteOff({ values }: Effective, host: string): boolean {

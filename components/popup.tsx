@@ -11,7 +11,9 @@ import { PopupDraft } from './popup-draft';
 import { type Break, isSiteOff, popupState } from './popup-state';
 import { type ListedSite, listedSite } from './site-list';
 import { Switch } from './switch';
+import { TellMakers } from './tell-makers';
 import { useSaving } from './use-saving';
+import { WatchHere } from './watch-here';
 
 export type PopupActions = {
   setEnabled: (on: boolean) => Promise<unknown>;
@@ -20,14 +22,18 @@ export type PopupActions = {
   setLanguage: (language: UiLanguage) => Promise<unknown>;
   take: (index: number) => Promise<TakeResult>;
   copy: (text: string) => void;
+  /** Asks the browser for this host; called in the click itself. */
+  addSite: (host: string) => Promise<unknown>;
 };
 
 type Props = {
   language: UiLanguage;
   effective: Effective;
   sites: ListedSite[];
-  /** Of the tab behind the popup; '' where Jaidee may not know it. */
+  /** Of the tab behind the popup; '' where Jaidee may not know it or could not be let in. */
   hostname: string;
+  /** Of the extension and of the browser, for a report that a person may copy. */
+  versions: { extension: string; browser: string };
   draft: DraftState | null;
   help: HelpLine[];
   /** Addresses of Jaidee's own pages. */
@@ -53,7 +59,7 @@ function Breaks({ language, onBreak }: { language: UiLanguage; onBreak: (kind: B
   );
 }
 
-export function Popup({ language, effective, sites, hostname, draft, help, pages, now, actions }: Props) {
+export function Popup({ language, effective, sites, hostname, versions, draft, help, pages, now, actions }: Props) {
   const { values, locked } = effective;
   const { note, save } = useSaving(language);
   const site = listedSite(sites, hostname);
@@ -67,7 +73,7 @@ export function Popup({ language, effective, sites, hostname, draft, help, pages
   return (
     <main class="jd jd-page jd-popup" lang={language}>
       <header class="jd-status" data-status={state}>
-        <Face mood={state === 'watching' || state === 'no-box' ? 'smile' : 'pause'} size={44} />
+        <Face mood={['watching', 'by-shape', 'no-box'].includes(state) ? 'smile' : 'pause'} size={44} />
         <div>
           <h1>{t(language, `popup.status.${state}`)}</h1>
           <p>{t(language, `popup.status.${state}.line`, { site: site?.name ?? '', sites: names, time })}</p>
@@ -89,7 +95,10 @@ export function Popup({ language, effective, sites, hostname, draft, help, pages
           {t(language, 'popup.resume')}
         </button>
       )}
-      {state === 'watching' && draft?.snapshot && (
+      {state === 'elsewhere' && hostname && !locked.includes('sitesOff') && values.sitesOnly === null && (
+        <WatchHere language={language} hostname={hostname} onAdd={() => save(() => actions.addSite(hostname))} />
+      )}
+      {['watching', 'by-shape', 'changed'].includes(state) && draft?.snapshot && (
         <PopupDraft snapshot={draft.snapshot} language={language} onTake={actions.take} onCopy={actions.copy} />
       )}
       {state !== 'disabled' && (
@@ -141,6 +150,16 @@ export function Popup({ language, effective, sites, hostname, draft, help, pages
           {note === t(language, 'options.saved') ? '' : note}
         </p>
         <p class="jd-soft">{t(language, 'common.phoneApps')}</p>
+        {site && ['no-box', 'by-shape', 'changed'].includes(state) && (
+          <TellMakers
+            language={language}
+            site={site.host}
+            state={t(language, `popup.status.${state}`)}
+            version={versions.extension}
+            browser={versions.browser}
+            onCopy={actions.copy}
+          />
+        )}
       </footer>
     </main>
   );

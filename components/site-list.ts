@@ -17,6 +17,11 @@ export function siteList(sites: readonly Pick<Site, 'name' | 'matches'>[]): List
   return [...found].map(([host, name]) => ({ host, name }));
 }
 
+/** The known sites and, each under its own hostname, those that a person added. */
+export function allSites(sites: readonly Pick<Site, 'name' | 'matches'>[], added: readonly string[]): ListedSite[] {
+  return [...siteList(sites), ...added.map((host) => ({ host, name: host }))];
+}
+
 /** The entry that `hostname` belongs to, or null: Jaidee does not look at that page. */
 export function listedSite(sites: readonly ListedSite[], hostname: string): ListedSite | null {
   return sites.find(({ host }) => hostname === host || hostname.endsWith(`.${host}`)) ?? null;

@@ -1,5 +1,6 @@
 /** Shows the popup the draft of its own tab: in memory, only while the popup is open, to nobody else. */
 import type { Runtime } from 'webextension-polyfill';
+import type { BoxHealth } from './box-health';
 import { browser } from './browser';
 import type { CardFinding } from './card';
 import type { Level, Move } from './engine/types';
@@ -12,7 +13,7 @@ export type DraftSnapshot = {
   focusedAt: number;
 };
 
-export type DraftState = { status: 'watching' | 'no-box' | 'off'; snapshot: DraftSnapshot | null };
+export type DraftState = { status: BoxHealth | 'no-box' | 'off'; snapshot: DraftSnapshot | null };
 export type TakeResult = 'written' | 'failed';
 
 type Source = { getState: () => DraftState; take: (index: number) => Promise<TakeResult> };
@@ -121,7 +122,7 @@ export function askTab(
 
 /** A draft before an empty box, an empty box before none; among drafts the one that was focused last. */
 function rank({ status, snapshot }: DraftState): number {
-  return snapshot?.focusedAt ?? (status === 'watching' ? 2 : status === 'no-box' ? 1 : 0);
+  return snapshot?.focusedAt ?? ({ off: 0, 'no-box': 1 } as Record<string, number>)[status] ?? 2;
 }
 
 /** The tab behind the popup, or null where the browser names none. */

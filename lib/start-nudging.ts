@@ -1,4 +1,5 @@
 /** Connects page, engine, settings and card: used by the content script and by the practice page alike. */
+import { boxHealth } from './box-health';
 import { type BoxNudge, createBoxNudge } from './box-nudge';
 import type { Gate } from './boxes/gate';
 import { createHighlighter } from './boxes/highlight';
@@ -123,6 +124,9 @@ export function startNudging(options: NudgingOptions): Nudging {
   return {
     snapshot: () => (settings.current().active ? (present()?.snapshot() ?? null) : null),
     take: (index) => present()?.take(index) ?? Promise.resolve('failed'),
-    status: () => (!settings.current().active ? 'off' : present() ? 'watching' : 'no-box'),
+    status: () => {
+      const nudge = settings.current().active ? present() : null;
+      return nudge ? boxHealth(nudge.match, sites) : settings.current().active ? 'no-box' : 'off';
+    },
   };
 }

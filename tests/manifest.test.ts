@@ -22,10 +22,10 @@ function filesOf(browser: string): string[] {
 describe.each(browsers)('the release for %s', (browser) => {
   const manifest = () => JSON.parse(built(browser, 'manifest.json'));
 
-  it('asks for storage, scripting and the listed sites, and for nothing else', () => {
+  it('asks for storage, scripting, the tab whose button is pressed and the listed sites, and for nothing else', () => {
     const now = manifest();
     expect(now.manifest_version).toBe(3);
-    expect([...now.permissions].sort()).toEqual(['scripting', 'storage']);
+    expect([...now.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
     expect([...now.host_permissions].sort()).toEqual([...new Set(siteMatches)].sort());
     expect(now.optional_host_permissions).toEqual(['https://*/*']);
     for (const key of [

@@ -2,6 +2,7 @@
 import type { PopupActions } from '../../components/popup';
 import { breakUntil } from '../../components/popup-state';
 import { switchSite } from '../../components/switch-site';
+import { addSite } from '../../lib/added-sites';
 import { type Effective, snoozeUntil } from '../../lib/effective';
 import { updateSettings } from '../../lib/settings';
 
@@ -12,6 +13,7 @@ export function popupActions({ values }: Effective, take: PopupActions['take']):
     setSite: (host, on) => updateSettings({ sitesOff: switchSite(values.sitesOff, host, on) }),
     snooze: (kind) => snoozeUntil(kind ? breakUntil(kind, Date.now()) : 0),
     setLanguage: (language) => updateSettings({ language }),
+    addSite,
     copy: (text) => void navigator.clipboard.writeText(text),
   };
 }

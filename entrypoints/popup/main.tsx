@@ -2,39 +2,29 @@
 import './style.css';
 import { Popup } from '../../components/popup';
 import { renderPage } from '../../components/render-page';
-import { siteList } from '../../components/site-list';
-import { askTab, type DraftState } from '../../lib/draft-port';
-import { readEffective, watchEffective } from '../../lib/effective';
+import { allSites } from '../../components/site-list';
+import { browser } from '../../lib/browser';
+import { followTab } from '../../lib/follow-tab';
 import { countryFor, helpLinks } from '../../lib/help/help-for';
 import { uiLanguage } from '../../lib/i18n';
 import { send } from '../../lib/messages';
 import { sites } from '../../lib/sites';
 import { popupActions } from './actions';
+import { browserName } from './browser-name';
+
 import { tabHostname } from './tab-hostname';
 
-const life = new AbortController().signal;
 const hostname = await tabHostname();
-let effective = await readEffective();
-let draft: DraftState | null = null;
+const versions = { extension: browser.runtime.getManifest().version, browser: browserName(navigator.userAgent) };
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 
-const tab = askTab(life, (state) => {
-  draft = state;
-  draw();
-});
-
-function draw() {
+await followTab(new AbortController().signal, ({ effective, draft, added, take }) => {
   const { values } = effective;
   const language = uiLanguage(values.language, navigator.languages);
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const help = helpLinks(countryFor(values.country, navigator.languages, timeZone));
-  const actions = popupActions(effective, tab.take);
-  const view = { language, effective, draft, hostname, actions, help, sites: siteList(sites), now: Date.now() };
+  const actions = popupActions(effective, take);
+  const known = allSites(sites, added);
+  const view = { language, effective, draft, hostname, versions, actions, help, sites: known, now: Date.now() };
   renderPage(<Popup {...view} pages={{ options: '/options.html', practice: '/practice.html' }} />, language);
-}
-
-watchEffective((next) => {
-  effective = next;
-  draw();
-}, life);
-draw();
+});
 void send('refresh');

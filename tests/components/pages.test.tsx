@@ -17,12 +17,18 @@ const quiet: StartNudge = () => ({ snapshot: () => null });
 describe('the settings page', () => {
   function show(settings: Effective = effective({ enabled: true }), mutedCount = 0, language: 'th' | 'en' = 'en') {
     const done = () => vi.fn(() => Promise.resolve());
-    const actions = { change: done(), setSite: done(), clearMuted: done() };
+    const actions = {
+      change: done(),
+      setSite: done(),
+      clearMuted: done(),
+      removeSite: vi.fn((_: string) => Promise.resolve()),
+    };
     const { container } = render(
       <Options
         language={language}
         effective={settings}
         sites={sites}
+        added={['club.example']}
         countries={['TH', 'JP']}
         autoCountry="TH"
         help={[line]}
@@ -49,6 +55,12 @@ describe('the settings page', () => {
     ]);
     fireEvent.click(screen.getByRole('switch', { name: 'Video' }));
     expect(actions.setSite).toHaveBeenCalledWith('video.example', false);
+  });
+
+  it('removes a site that was added', () => {
+    const { actions } = show();
+    fireEvent.click(screen.getByRole('button', { name: en['options.added.remove'].replace('{site}', 'club.example') }));
+    expect(actions.removeSite.mock.calls).toEqual([['club.example']]);
   });
 
   it('says that it saved', async () => {

@@ -29,11 +29,13 @@ function show(
     setLanguage: done(),
     take: vi.fn<PopupActions['take']>(() => Promise.resolve('written')),
     copy: vi.fn(),
+    addSite: vi.fn((_: string) => Promise.resolve(true)),
   };
   const props = { language: 'en', effective: on, hostname: 'www.video.example', draft: null, ...changes } as const;
+  const versions = { extension: '1.2.3', browser: 'Firefox 153' };
   const pages = { options: '/options.html', practice: '/practice.html' };
   const { container } = render(
-    <Popup {...props} sites={sites} help={[line]} pages={pages} now={NOW} actions={actions} />,
+    <Popup {...props} versions={versions} sites={sites} help={[line]} pages={pages} now={NOW} actions={actions} />,
   );
   return { container, actions, title: () => screen.getByRole('heading', { level: 1 }).textContent };
 }
@@ -148,5 +150,52 @@ describe('the popup', () => {
     ['elsewhere', { hostname: '' }],
   ])('breaks no rule of axe %s', async (_, changes) => {
     expect(await axeViolations(show(changes).container)).toEqual([]);
+  });
+});
+
+describe('a site that Jaidee does not know', () => {
+  it('can be added with one click, which names its host and nothing else', () => {
+    const { actions } = show({ hostname: 'club.example' });
+    fireEvent.click(screen.getByRole('button', { name: en['popup.add'] }));
+    expect(actions.addSite.mock.calls).toEqual([['club.example']]);
+  });
+
+  it.each([
+    ['a page whose host is not told', { hostname: '' }],
+    ['a site that Jaidee knows', { hostname: 'www.video.example' }],
+    [
+      'a school that chose the sites',
+      {
+        hostname: 'club.example',
+        effective: effective({ enabled: true }, { values: {}, sitesOnly: ['video.example'], locks: [] }),
+      },
+    ],
+  ])('is not offered on %s', (_, changes) => {
+    show(changes);
+    expect(screen.queryByRole('button', { name: en['popup.add'] })).toBeNull();
+  });
+});
+
+describe('a page that has changed', () => {
+  it.each(['by-shape', 'changed'] as const)('is said plainly: %s', (status) => {
+    const { title } = show({ draft: { status, snapshot: null } });
+    expect(title()).toBe(en[`popup.status.${status}`]);
+    screen.getByText(en[`popup.status.${status}.line`]);
+  });
+
+  it('has a ready report with site and versions, and nothing of the draft', async () => {
+    const { actions } = show({ draft: { ...draft, status: 'changed' } });
+    fireEvent.click(screen.getByRole('button', { name: en['card.copy'] }));
+    const [[text] = ['']] = actions.copy.mock.calls;
+    expect(text).toContain('video.example');
+    expect(text).toContain('1.2.3');
+    expect(text).toContain('Firefox 153');
+    for (const { quote } of draft.snapshot?.findings ?? []) expect(text).not.toContain(quote);
+    await waitFor(() => screen.getByRole('button', { name: en['card.copied'] }));
+  });
+
+  it.each(['en', 'th'] as const)('breaks no rule of access in %s', async (language) => {
+    const { container } = show({ language, draft: { status: 'changed', snapshot: null } });
+    expect(await axeViolations(container)).toEqual([]);
   });
 });
