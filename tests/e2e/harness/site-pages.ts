@@ -14,6 +14,8 @@ export type SitePage = {
   script: string;
   style: string;
   lang: string;
+  /** The page's own content security policy, where the strict one below would not be the site's. */
+  policy?: string;
 };
 
 /** Surfaces of the short contract bring their own pages, see `tests/e2e/surfaces/`. */
@@ -55,9 +57,10 @@ export const siteHosts = [...new Set(sitePages.map((page) => page.host))];
  * As strict as the strictest of these sites where scripts and styles are concerned: none inline, no string to a DOM sink.
  * Requests are left open: a policy that stopped one of the extension's would hide it from the proxy.
  */
+const strictPolicy =
+  "script-src 'self'; style-src 'self'; object-src 'none'; frame-src 'self'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+
 const headers = {
-  'content-security-policy':
-    "script-src 'self'; style-src 'self'; object-src 'none'; frame-src 'self'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
   'cross-origin-opener-policy': 'same-origin-allow-popups',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'x-content-type-options': 'nosniff',
@@ -84,7 +87,7 @@ export async function answerPage(request: LoggedRequest, response: ServerRespons
       return send(response, 'text/css', await readFile(path.resolve('tests/pages', `${name}.css`), 'utf8'));
     const page = sitePages.find(({ host, path }) => host === request.host && path.test(request.path));
     if (!page) return send(response, 'text/plain', 'not here', 404);
-    send(response, 'text/html', document(page));
+    send(response, 'text/html', document(page), 200, page.policy);
   } catch (error) {
     send(response, 'text/plain', String(error), 500);
   }
@@ -94,6 +97,8 @@ function document({ script, style, lang }: SitePage): string {
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${script}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/s/${style}.css"></head><body><script src="/s/${script}.js"></script></body></html>`;
 }
 
-function send(response: ServerResponse, type: string, body: string, status = 200): void {
-  response.writeHead(status, { ...headers, 'content-type': `${type}; charset=utf-8` }).end(body);
+function send(response: ServerResponse, type: string, body: string, status = 200, policy = strictPolicy): void {
+  response
+    .writeHead(status, { ...headers, 'content-security-policy': policy, 'content-type': `${type}; charset=utf-8` })
+    .end(body);
 }
