@@ -87,7 +87,11 @@ export type CompiledPack = {
   rewordings: CompiledRewording[];
   /** Whole-draft lines for when no point is left, by situation. */
   lines: CompiledLine[];
+  /** How writers type: words whose presence in a draft says which spelling a wording takes. */
+  habits?: CompiledHabit[];
 };
+
+export type CompiledHabit = { seen: string[]; swap: [from: string, to: string][] };
 
 /** What a row says when its pattern is found. */
 export type RowEffect =
@@ -109,9 +113,16 @@ export type CompiledRow = {
   despite?: string[];
 };
 
+/**
+ * What a rewording replaces: a match that takes care of a whole clause (the default), single marked words, words that are
+ * softened wherever a draft is reworded; or nothing, when it only names what a draft is about.
+ */
+export type RewordingPart = 'clause' | 'words' | 'always' | 'topic';
+
 export type CompiledRewording = {
   id: string;
   move: Move;
+  part?: RewordingPart;
   patterns: string[];
   say: string[];
   categories?: Category[];

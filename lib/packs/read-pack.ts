@@ -53,6 +53,8 @@ export function readPack(language: Language, files: PackFile[]): PackSource {
     for (const raw of list as Raw[]) {
       if ('class' in raw) readWords(raw, file.path);
       else if ('line' in raw) readLine(raw, file.path);
+      else if ('topic' in raw) readTopic(raw, file.path);
+      else if ('habit' in raw) readHabit(raw, file.path);
       else if ('move' in raw) readRewording(raw, file.path);
       else readRow(raw, file.path);
     }
@@ -114,6 +116,7 @@ export function readPack(language: Language, files: PackFile[]): PackSource {
       patterns: strings(raw.match),
       say: strings(raw.say),
     };
+    if (raw.part) row.part = raw.part as CompiledRewording['part'];
     if (raw.for) row.categories = strings(raw.for) as CompiledRewording['categories'];
     if (raw.with) row.with = strings(raw.with);
     if (raw.without) row.without = strings(raw.without);
@@ -122,6 +125,27 @@ export function readPack(language: Language, files: PackFile[]): PackSource {
     for (const [before, after] of Object.entries((raw.try ?? {}) as Raw)) {
       source.rewordingExamples.push({ id: row.id, path, before, after: String(after) });
     }
+  }
+
+  function readTopic(raw: Raw, path: string): void {
+    const row: CompiledRewording = {
+      id: `topic ${String(raw.topic)}`,
+      move: 'reword',
+      part: 'topic',
+      patterns: strings(raw.match),
+      say: strings(raw.topic),
+    };
+    if (raw.without) row.without = strings(raw.without);
+    problems.push(...checkRewording(row, path));
+    source.pack.rewordings.push(row);
+  }
+
+  function readHabit(raw: Raw, path: string): void {
+    const seen = strings(raw.seen);
+    const swap = Object.entries((raw.swap ?? {}) as Raw).map(([from, to]): [string, string] => [from, String(to)]);
+    if (seen.length === 0 || swap.length === 0)
+      problems.push({ path, id: String(raw.habit), what: 'a habit needs words seen and words to swap' });
+    source.pack.habits = [...(source.pack.habits ?? []), { seen, swap }];
   }
 
   function readLine(raw: Raw, path: string): void {

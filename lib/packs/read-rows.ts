@@ -8,6 +8,7 @@ import type {
   CompiledRow,
   HelpTopic,
   Language,
+  RewordingPart,
   RowEffect,
   Target,
 } from '../engine/types';
@@ -98,12 +99,15 @@ export function checkRow(
   return found;
 }
 
+const PARTS: readonly RewordingPart[] = ['clause', 'words', 'always', 'topic'];
+
 /** The mistakes of one rewording. */
 export function checkRewording(row: CompiledRewording, path: string): Problem[] {
   const found: Problem[] = [];
   const report = (what: string) => found.push({ path, id: row.id, what });
   if (!row.id) report('no id');
   if (row.say.length === 0) report('says nothing');
+  if (row.part && !PARTS.includes(row.part)) report(`part: "${row.part}" is none of ${PARTS.join(', ')}`);
   for (const pattern of row.patterns) {
     checkPattern(pattern, report);
     for (const say of row.say) {
