@@ -108,7 +108,7 @@ it.each([
 
 describe('the sites', () => {
   it('are chosen by hostname, and others have none', () => {
-    expect(sitesFor('www.tiktok.com').map(({ id }) => id)).toEqual(['tiktok']);
+    expect(sitesFor('www.tiktok.com').map(({ id }) => id)).toEqual(['tiktok', 'tiktok-live']);
     expect(siteFor('www.youtube.com')?.name).toBe('YouTube');
     expect(siteFor('evil-www.youtube.com.example')).toBeNull();
   });

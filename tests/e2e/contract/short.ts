@@ -5,7 +5,7 @@ import { drafts } from '../harness/drafts';
 import { readMarks, readRect, send, type } from '../harness/person';
 import type { Stage } from '../harness/stage';
 import type { Scene, Surface } from '../harness/surface';
-import { waitFor } from '../harness/wait';
+import { holdsFor, waitFor } from '../harness/wait';
 
 /** A post within this many ms of the card is still the same excitement, not an answer to it. */
 const TOO_SOON = 500;
@@ -30,9 +30,14 @@ export function shortContract(surface: Surface, stage: () => Stage): void {
   };
   const taken = async () => {
     const now = await held();
-    await clickCard(now.scene.frame, 'take');
-    await waitFor('the wording', async () => (await surface.model(now.scene)) === now.wording);
+    await take(now);
     return now;
+  };
+  const take = async ({ scene, wording }: { scene: Scene; wording: string }) => {
+    await clickCard(scene.frame, 'take');
+    await waitFor('the wording', async () => (await surface.model(scene)) === wording);
+    // Until the card says that it is done, the writing is still being looked at.
+    await waitForCard(scene.frame, 'the offer to undo', ({ actions }) => actions.includes('undo'));
   };
   /** Goes on where the test before stopped, or from the start. */
   const go = async (from: typeof typed) => {
@@ -67,8 +72,7 @@ export function shortContract(surface: Surface, stage: () => Stage): void {
     test('take: the wording stands in the editor’s own model', async () => {
       const now = await go(held);
       expect(now.wording).not.toBe('');
-      await clickCard(now.scene.frame, 'take');
-      await waitFor('the wording', async () => (await surface.model(now.scene)) === now.wording);
+      await take(now);
       expect(await surface.posts(now.scene)).toEqual([]);
       left = now;
     });
@@ -83,6 +87,9 @@ export function shortContract(surface: Surface, stage: () => Stage): void {
 
     test('leave alone: what is typed into other boxes of the page is not looked at', async () => {
       const { scene } = await go(() => surface.enter(stage()).then((scene) => ({ scene, wording: '' })));
+      const main = scene.page.mainFrame();
+      const untouched = async () => (await readMarks(main)).length === 0 && (await readCard(main)) === null;
+      await waitFor('the marks of what was posted to go', untouched);
       for (const other of surface.others ?? []) {
         await scene.page.click(other.box);
         await scene.page.keyboard.type(draft.text);
@@ -94,8 +101,8 @@ export function shortContract(surface: Surface, stage: () => Stage): void {
             draft.text,
           ),
         );
-        expect(await readMarks(scene.page.mainFrame())).toEqual([]);
-        expect(await readCard(scene.page.mainFrame())).toBeNull();
+        // Marks come 300 ms after the last key.
+        await holdsFor('no marks and no card', untouched, 400);
       }
       expect(surface.others?.length ?? 0, 'the page has a box to leave alone').toBeGreaterThan(0);
       await stage().clear();
