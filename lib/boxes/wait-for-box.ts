@@ -13,17 +13,24 @@ const PATIENCE = 1000;
 export function waitForBox(document: Document, gate: Gate, sites: readonly Site[], ask: () => Promise<boolean>): void {
   let asking = false;
   let notBefore = 0;
+  /** What was typed into last and is no box: typing there costs one comparison a key. */
+  let stranger: EventTarget | undefined;
   const settle = () => {
     asking = false;
     notBefore = performance.now() + PATIENCE;
   };
   const look = (path: EventTarget[]) => {
+    stranger = path[0];
     if (!findBox(path, sites)) return;
+    stranger = undefined;
     asking = true;
     ask().then(settle, settle);
   };
   gate.listen((event) => {
-    if (event.type === 'focusin' && !asking && performance.now() >= notBefore) look(event.composedPath());
+    if (asking || performance.now() < notBefore) return;
+    // A focus that moves within one shadow root is not told to the window: then the first typing tells.
+    if (event.type === 'focusin' || (event.type === 'input' && event.composedPath()[0] !== stranger))
+      look(event.composedPath());
   });
   look(pathOfFocus(document));
 }

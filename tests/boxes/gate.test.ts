@@ -126,6 +126,23 @@ describe('waiting for a box', () => {
     expect(ask).toHaveBeenCalledOnce();
   });
 
+  it('asks at the first typing where no focus was told, and looks at another field once', () => {
+    gate = installGate(window);
+    const ask = vi.fn(() => new Promise<boolean>(() => {}));
+    waitForBox(document, gate, [youtube], ask);
+    document.body.innerHTML = `<textarea id="note"></textarea>${box}`;
+    const type = (selector: string) =>
+      document.querySelector(selector)?.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    const looked = vi.spyOn(document.querySelector('#note') as Element, 'matches');
+    type('#note');
+    const once = looked.mock.calls.length;
+    type('#note');
+    expect(looked.mock.calls.length).toBe(once);
+    expect(ask).not.toHaveBeenCalled();
+    type('#contenteditable-root');
+    expect(ask).toHaveBeenCalledOnce();
+  });
+
   it('asks again at a later focus when it was refused or failed', async () => {
     const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
     gate = installGate(window);
