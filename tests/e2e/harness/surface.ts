@@ -34,19 +34,16 @@ export const model = ({ frame }: Scene): Promise<string> => frame.evaluate(() =>
 export const posts = ({ frame }: Scene): Promise<string[]> =>
   frame.evaluate(() => window.__posts.map(({ text }) => text));
 
-/** Clicks `selector` and waits until the focus is in `box`; selectors may begin with `>>> `, to look into open shadow roots. */
+/** Clicks `selector` and waits until the focus is in `box`; `>>>` in a selector looks into open shadow roots. */
 export async function reach(frame: Frame, selector: string, box: string): Promise<void> {
   const element = await frame.waitForSelector(selector);
   await element?.click();
   await waitFor(`the focus in ${box}`, () =>
-    frame.evaluate(
-      (selector) => {
-        let focused = document.activeElement;
-        while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-        return focused?.closest(selector) != null;
-      },
-      box.replace(/^>>> /, ''),
-    ),
+    frame.evaluate((selector) => {
+      let focused = document.activeElement;
+      while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+      return focused?.closest(selector) != null;
+    }, box.split('>>>').at(-1)?.trim() ?? ''),
   );
 }
 
