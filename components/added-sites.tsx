@@ -8,16 +8,18 @@ export function AddedSites({ language, added, onRemove }: Props) {
     <section class="jd-panel">
       <h2>{t(language, 'options.added')}</h2>
       <p class="jd-soft">{t(language, 'options.added.hint')}</p>
-      <ul class="jd-added">
-        {added.map((host) => (
-          <li key={host}>
-            <span>{host}</span>
-            <button type="button" class="jd-button" data-remove-site={host} onClick={() => onRemove(host)}>
-              {t(language, 'options.added.remove', { site: host })}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {added.length > 0 && (
+        <ul class="jd-added">
+          {added.map((host) => (
+            <li key={host}>
+              <span>{host}</span>
+              <button type="button" class="jd-button" data-remove-site={host} onClick={() => onRemove(host)}>
+                {t(language, 'options.added.remove', { site: host })}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

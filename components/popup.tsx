@@ -154,7 +154,7 @@ export function Popup({ language, effective, sites, hostname, versions, draft, h
           <TellMakers
             language={language}
             site={site.host}
-            state={t(language, `popup.status.${state}`)}
+            state={t(language, `popup.status.${state}.line`)}
             version={versions.extension}
             browser={versions.browser}
             onCopy={actions.copy}

@@ -14,7 +14,9 @@ export function siteList(sites: readonly Pick<Site, 'name' | 'matches'>[]): List
   for (const site of sites) {
     for (const host of site.matches.map(hostOf)) if (host && !found.has(host)) found.set(host, site.name);
   }
-  return [...found].map(([host, name]) => ({ host, name }));
+  // A switch of a host covers what is below it: `live.video.example` needs none of its own beside `video.example`.
+  const below = (host: string) => [...found.keys()].some((other) => host.endsWith(`.${other}`));
+  return [...found].filter(([host]) => !below(host)).map(([host, name]) => ({ host, name }));
 }
 
 /** The known sites and, each under its own hostname, those that a person added. */

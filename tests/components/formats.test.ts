@@ -59,6 +59,9 @@ describe('sites', () => {
 
   it('are one entry a host; the practice page is none', () => {
     expect(siteList([video, chat, { name: 'Own', matches: [] }])).toEqual([{ host: 'video.example', name: 'Video' }]);
+    // What is below another host is covered by its switch.
+    const live = { name: 'Live', matches: ['https://live.video.example/*'] };
+    expect(siteList([video, live])).toEqual([{ host: 'video.example', name: 'Video' }]);
   });
 
   it('are found by their hostnames only', () => {
