@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { packPlugin } from './lib/packs/vite-plugin';
+import { sitePlugin } from './lib/sites/vite-plugin';
 import { TEST_KEY } from './tests/e2e/harness/test-key';
 
 export default defineConfig({
@@ -13,7 +14,7 @@ export default defineConfig({
   manifestVersion: 3,
   // Vite's polyfill for module preloading calls fetch; nothing of ours may even hold such a call.
   vite: () => ({
-    plugins: [packPlugin(), preact()],
+    plugins: [packPlugin(), sitePlugin(), preact()],
     build: { modulePreload: { polyfill: false } },
     resolve: {
       alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('lib/quiet-context.ts', import.meta.url)) },
