@@ -1,6 +1,7 @@
 /** The marks of one box: what is painted under its words, and what of it stays while one goes on typing. */
-import type { Highlighter, Mark } from './boxes/highlight';
-import type { Draft } from './boxes/read-draft';
+import { createFieldMarks } from './boxes/field-marks';
+import type { Highlighter, Look, Mark } from './boxes/highlight';
+import { type Draft, isField } from './boxes/read-draft';
 import type { Finding, Judgement } from './engine/types';
 
 export type BoxMarks = {
@@ -13,14 +14,17 @@ export type BoxMarks = {
 };
 
 export function createBoxMarks(box: Element, highlighter: Highlighter): BoxMarks {
+  const field = isField(box) ? createFieldMarks(box, highlighter) : null;
   let known = new Set<string>();
   const nameOf = (draft: Draft, { rule, start, end }: Finding) => `${rule} ${draft.text.slice(start, end)}`;
 
   const put = (draft: Draft, findings: readonly Finding[]) => {
     known = new Set(findings.map((finding) => nameOf(draft, finding)));
-    const marks = findings.flatMap(({ start, end, level }): Mark[] => {
-      const range = draft.range(start, end);
-      return range ? [{ range, look: level === 'mild' ? 'mild' : 'harsh' }] : [];
+    const lookOf = ({ level }: Finding): Look => (level === 'mild' ? 'mild' : 'harsh');
+    if (field) return field.paint(findings.map((one) => ({ start: one.start, end: one.end, look: lookOf(one) })));
+    const marks = findings.flatMap((finding): Mark[] => {
+      const range = draft.range(finding.start, finding.end);
+      return range ? [{ range, look: lookOf(finding) }] : [];
     });
     highlighter.paint(box, marks);
   };

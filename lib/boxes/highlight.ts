@@ -4,8 +4,8 @@ export type Look = 'mild' | 'harsh';
 export type Mark = { range: Range; look: Look };
 
 export type Highlighter = {
-  /** Replaces the marks of this box. */
-  paint(box: Element, marks: readonly Mark[]): void;
+  /** Replaces the marks of this box. `gone` is called once when they are taken away, for whatever reason. */
+  paint(box: Element, marks: readonly Mark[], gone?: () => void): void;
   /** Takes the marks of this box away, or all. */
   clear(box?: Element): void;
   /** Forgets boxes that are no longer in the page. Costs nothing while nothing is marked. */
@@ -27,7 +27,7 @@ export function createHighlighter(document: Document, signal: AbortSignal): High
 
   // A copy of us that died with an update of the extension could not clear its own.
   for (const name of Object.values(NAMES)) registry.delete(name);
-  const marks = new Map<Element, readonly Mark[]>();
+  const marks = new Map<Element, { list: readonly Mark[]; gone?: (() => void) | undefined }>();
   const roots = new Set<Document | ShadowRoot>();
   let sheet: CSSStyleSheet | null = null;
 
@@ -46,7 +46,8 @@ export function createHighlighter(document: Document, signal: AbortSignal): High
   };
   const register = () => {
     for (const look of ['mild', 'harsh'] as const) {
-      const ranges = [...marks.values()].flat().flatMap((mark) => (mark.look === look ? [mark.range] : []));
+      const all = [...marks.values()].flatMap(({ list }) => list);
+      const ranges = all.filter((mark) => mark.look === look).map(({ range }) => range);
       if (ranges.length === 0) registry.delete(NAMES[look]);
       else registry.set(NAMES[look], new window.Highlight(...ranges));
     }
@@ -56,30 +57,27 @@ export function createHighlighter(document: Document, signal: AbortSignal): High
     register();
     if (marks.size === 0) undress();
   };
+  const take = (boxes: readonly Element[]) => {
+    const gone = boxes.map((box) => marks.get(box)?.gone);
+    for (const box of boxes) marks.delete(box);
+    if (boxes.length > 0) settle();
+    for (const tell of gone) tell?.();
+  };
 
   const highlighter: Highlighter = {
-    paint(box, next) {
-      if (signal.aborted || (next.length === 0 && !marks.has(box))) return;
-      if (next.length === 0) marks.delete(box);
-      else {
-        marks.set(box, next);
-        dress(document);
-        const root = box.getRootNode();
+    paint(box, next, gone) {
+      if (signal.aborted) return gone?.();
+      if (next.length === 0) return highlighter.clear(box);
+      marks.set(box, { list: next, gone });
+      dress(document);
+      for (const { range } of next) {
+        const root = range.startContainer.getRootNode();
         if (root !== document && 'adoptedStyleSheets' in root) dress(root as ShadowRoot);
       }
       settle();
     },
-    prune() {
-      const gone = [...marks.keys()].filter((box) => !box.isConnected);
-      for (const box of gone) marks.delete(box);
-      if (gone.length > 0) settle();
-    },
-    clear(box) {
-      if (box) return highlighter.paint(box, []);
-      if (marks.size === 0) return;
-      marks.clear();
-      settle();
-    },
+    prune: () => take([...marks.keys()].filter((box) => !box.isConnected)),
+    clear: (box) => take([...marks.keys()].filter((marked) => !box || marked === box)),
   };
   signal.addEventListener('abort', () => highlighter.clear(), { once: true });
   return highlighter;

@@ -4,8 +4,16 @@ import type { Site } from './site';
 
 const files = import.meta.glob<Site>('./*.site.ts', { eager: true, import: 'default' });
 
+/** Builds for browser tests also know the pages of `tests/pages`; a release has no trace of them. */
+const ofTests =
+  import.meta.env.MODE === 'e2e'
+    ? import.meta.glob<Site>('../../tests/pages/*.site.ts', { eager: true, import: 'default' })
+    : {};
+
 /** In the order of their ids, so that builds do not depend on the file system. */
-export const sites: Site[] = Object.values(files).sort((a, b) => (a.id < b.id ? -1 : 1));
+export const sites: Site[] = [...Object.values(files), ...Object.values(ofTests)].sort((a, b) =>
+  a.id < b.id ? -1 : 1,
+);
 
 /** Every match pattern once: the manifest's content script and host permissions come from here. */
 export const siteMatches: string[] = [...new Set(sites.flatMap((site) => site.matches))].sort();

@@ -1,10 +1,13 @@
-/** The few parts of React and Draft.js that the TikTok-shaped page uses; neither package brings types of its own. */
+/** The few parts of React and Draft.js that the test pages use; neither package brings types of its own. */
 declare module 'react' {
   type Props = Record<string, unknown> | null;
   export type Element = { readonly brand: 'element' };
   export function createElement(type: unknown, props?: Props, ...children: (Element | string | null)[]): Element;
   export function useState<T>(initial: T | (() => T)): [T, (next: T) => void];
   export function useRef<T>(initial: T): { current: T };
+}
+declare module 'react-dom' {
+  export function flushSync(work: () => void): void;
 }
 declare module 'react-dom/client' {
   import type { Element } from 'react';
