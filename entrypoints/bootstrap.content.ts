@@ -4,18 +4,23 @@ import { installGate } from '../lib/boxes/gate';
 import { waitForBox } from '../lib/boxes/wait-for-box';
 import { browser } from '../lib/browser';
 import { answerPopup } from '../lib/draft-port';
+import { frameHost } from '../lib/frame-host';
 import { send } from '../lib/messages';
+import { seeClosedShadows } from '../lib/see-shadows';
 import { siteMatches, watchedOn } from '../lib/sites/index';
 
 export default defineContentScript({
   matches: siteMatches,
   allFrames: true,
+  // Frames whose document stands in an attribute of the page (srcdoc) belong to the page.
+  matchOriginAsFallback: true,
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main() {
     // The API loses its id when the extension is updated or removed under an open page.
     const gate = installGate(window, () => browser.runtime?.id !== undefined);
-    waitForBox(document, gate, watchedOn(location.hostname), () => send('inject'));
+    seeClosedShadows();
+    waitForBox(document, gate, watchedOn(frameHost(window)), () => send('inject'));
     answerPopup(
       () => ({ status: 'no-box', snapshot: null }),
       () => Promise.resolve('failed'),

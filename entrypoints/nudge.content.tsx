@@ -3,8 +3,10 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mountCard } from '../components/mount-card';
 import { findGate } from '../lib/boxes/gate';
 import { answerPopup } from '../lib/draft-port';
+import { frameHost } from '../lib/frame-host';
 import { helpFor } from '../lib/help/help-for';
 import { createLiveEngine } from '../lib/live-engine';
+import { seeClosedShadows } from '../lib/see-shadows';
 import { createSiteSettings } from '../lib/site-settings';
 import { siteMatches, watchedOn } from '../lib/sites/index';
 import { startNudging } from '../lib/start-nudging';
@@ -17,15 +19,17 @@ export default defineContentScript({
     const gate = findGate();
     if (!gate) return;
     const { signal } = gate;
+    const hostname = frameHost(window);
+    seeClosedShadows();
     const [settings, engine] = await Promise.all([
-      createSiteSettings(location.hostname, navigator, signal),
+      createSiteSettings(hostname, navigator, signal),
       createLiveEngine(signal),
     ]);
     const nudging = startNudging({
       window,
       gate,
       engine,
-      sites: watchedOn(location.hostname),
+      sites: watchedOn(hostname),
       settings,
       helpFor,
       mountCard,

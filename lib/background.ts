@@ -93,13 +93,20 @@ async function showBreak({ values }: Effective): Promise<void> {
   await browser.action?.setBadgeText({ text: values.enabled && values.snoozedUntil > Date.now() ? '⏸' : '' });
 }
 
+/** A frame without an address of its own (`about:srcdoc`) says where it belongs by its origin alone. */
+function hostOf({ url = '', origin = '' }: Runtime.MessageSender & { origin?: string }): string {
+  const named = [url, origin].map((address) => (URL.canParse(address) ? new URL(address).hostname : ''));
+  return named.find((hostname) => hostname !== '') ?? '';
+}
+
 /** True when the second stage was brought into the frame that asked. */
-async function inject({ tab, frameId, url }: Runtime.MessageSender): Promise<boolean> {
-  if (tab?.id === undefined || frameId === undefined || !url) return false;
+async function inject(sender: Runtime.MessageSender): Promise<boolean> {
+  const { tab, frameId } = sender;
+  if (tab?.id === undefined || frameId === undefined) return false;
   const now = await readEffective();
   // A break ends without an event; this is the first moment at which it matters.
   quietly(showBreak(now));
-  if (!worksOn(now, new URL(url).hostname, Date.now())) return false;
+  if (!worksOn(now, hostOf(sender), Date.now())) return false;
   await browser.scripting.executeScript({
     target: { tabId: tab.id, frameIds: [frameId] },
     files: [SECOND_STAGE],

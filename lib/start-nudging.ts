@@ -10,7 +10,8 @@ import type { DraftSnapshot, DraftState } from './draft-port';
 import type { Engine } from './engine/types';
 import type { SettingsSource } from './nudge/nudge-settings';
 import type { HelpFor, NudgeContext } from './nudge-context';
-import { type BoxMatch, findBox, pathOfFocus } from './sites/find-box';
+import { type BoxMatch, findBox } from './sites/find-box';
+import { innerPath, pathOfFocus } from './sites/shadows';
 import type { Site } from './sites/site';
 
 export type NudgingOptions = {
@@ -78,7 +79,7 @@ export function startNudging(options: NudgingOptions): Nudging {
       context.highlighter.prune();
     }
     if ((event.type === 'focusin' || event.type === 'input') && settings.current().active) {
-      const nudge = nudgeAt(event.composedPath());
+      const nudge = nudgeAt(innerPath(event));
       if (nudge && (event.type === 'focusin' || nudge !== active)) enter(nudge);
       if (nudge && event.type === 'input') nudge.typed();
     }

@@ -1,5 +1,6 @@
 /** Recognises an attempt to post, asks once whether it may pass, and swallows the whole gesture when it may not. */
-import { type BoxMatch, findBox, findBoxOfButton, pathOf } from '../sites/find-box';
+import { type BoxMatch, findBox, findBoxOfButton } from '../sites/find-box';
+import { innerPath, pathOf } from '../sites/shadows';
 import type { Site } from '../sites/site';
 import { hasOpenList } from './has-open-list';
 
@@ -49,7 +50,7 @@ export function createPostHolder(sites: readonly Site[], decide: (match: BoxMatc
 
   const onKeyDown = (event: KeyboardEvent) => {
     const current = event.repeat && gesture?.by === 'key' ? gesture : begin('key', event);
-    const match = postingKey(event) ? findBox(event.composedPath(), sites) : null;
+    const match = postingKey(event) ? findBox(innerPath(event), sites) : null;
     if (match && postsBy(event, match) && judge(current, match) === 'hold') swallow(event);
   };
   const postingKey = (event: KeyboardEvent) =>
@@ -68,7 +69,7 @@ export function createPostHolder(sites: readonly Site[], decide: (match: BoxMatc
     // A held key clicks its button again and again; a second click without any press is a new gesture.
     const current = gesture && (gesture.by === 'key' || !gesture.clicked) ? gesture : begin('other', event);
     current.clicked = true;
-    const match = findBoxOfButton(event.composedPath(), sites);
+    const match = findBoxOfButton(innerPath(event), sites);
     if (match && judge(current, match) === 'hold') swallow(event);
   };
   const onSubmit = (event: Event) => {

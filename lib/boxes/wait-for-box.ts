@@ -1,5 +1,6 @@
 /** The first stage's whole work: waits for the focus of a comment box and then asks, once, for the rest of Jaidee. */
-import { findBox, pathOfFocus } from '../sites/find-box';
+import { findBox } from '../sites/find-box';
+import { innerPath, pathOfFocus } from '../sites/shadows';
 import type { Site } from '../sites/site';
 import type { Gate } from './gate';
 
@@ -29,8 +30,8 @@ export function waitForBox(document: Document, gate: Gate, sites: readonly Site[
   gate.listen((event) => {
     if (asking || performance.now() < notBefore) return;
     // A focus that moves within one shadow root is not told to the window: then the first typing tells.
-    if (event.type === 'focusin' || (event.type === 'input' && event.composedPath()[0] !== stranger))
-      look(event.composedPath());
+    if (event.type === 'focusin' || (event.type === 'input' && innerPath(event)[0] !== stranger))
+      look(innerPath(event));
   });
   look(pathOfFocus(document));
 }

@@ -1,6 +1,9 @@
 /** Finds the comment box an event is about by looking at the elements themselves, never at the address. */
 import { queryDeep } from './query-deep';
+import { pathOf } from './shadows';
 import type { Candidate, Site } from './site';
+
+export { pathOf } from './shadows';
 
 export type BoxMatch = { site: Site; box: HTMLElement; composer: Element };
 
@@ -8,21 +11,6 @@ export type BoxMatch = { site: Site; box: HTMLElement; composer: Element };
 const CLIMB = 8;
 
 const isElement = (target: EventTarget): target is HTMLElement => 'nodeType' in target && target.nodeType === 1;
-
-/** An element, its ancestors and the hosts of the open shadow roots around it, innermost first: an event's composed path. */
-export function pathOf(element: Element): EventTarget[] {
-  const path: EventTarget[] = [];
-  for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null)
-    path.push(node);
-  return path;
-}
-
-/** The path of what has the focus now, through open shadow roots; empty when nothing has. */
-export function pathOfFocus(document: Document): EventTarget[] {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused ? pathOf(focused) : [];
-}
 
 /** The first element of the path that a candidate fits; candidates in their order, each from the inside out. */
 export function firstMatch(
@@ -74,7 +62,7 @@ export function findBoxOfButton(path: readonly EventTarget[], sites: readonly Si
       const inside = site.boxes.flatMap(({ selector }) => queryDeep(element, selector));
       for (const box of inside) {
         const match = findBox(pathOf(box), [site]);
-        if (match?.composer.contains(button)) return match;
+        if (match && path.includes(match.composer)) return match;
       }
     }
   }
