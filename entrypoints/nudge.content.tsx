@@ -19,17 +19,16 @@ export default defineContentScript({
     const gate = findGate();
     if (!gate) return;
     const { signal } = gate;
-    const hostname = frameHost(window);
     seeClosedShadows();
     const [settings, engine] = await Promise.all([
-      createSiteSettings(hostname, navigator, signal),
+      createSiteSettings(frameHost(window), navigator, signal),
       createLiveEngine(signal),
     ]);
     const nudging = startNudging({
       window,
       gate,
       engine,
-      sites: watchedOn(hostname),
+      sites: watchedOn(frameHost(window)),
       settings,
       helpFor,
       mountCard,
