@@ -73,6 +73,13 @@ function CommentBox({ surface, inputHook, postHook }: BoxProps): Element {
 
 const footer = make('div', { class: 'css-ab12-DivCommentFooter e1rzzhjk5' });
 const messages = make('div', { class: 'css-cd34-DivMessageInput', 'data-e2e': 'message-input-area' });
+const replyPlace = make('div', { class: 'css-kl12-DivReplyContainer' });
+const replyButton = make('span', { 'data-e2e': 'comment-reply-1', role: 'button', tabindex: '0' }, 'Reply');
+replyButton.addEventListener('click', () =>
+  createRoot(replyPlace).render(
+    h(CommentBox, { surface: 'reply', inputHook: 'comment-input', postHook: 'comment-post' }),
+  ),
+);
 const search = make('input', {
   'data-e2e': 'search-user-input',
   placeholder: 'Search',
@@ -96,6 +103,8 @@ document.body.append(
           'div',
           { class: 'css-ij90-DivCommentListContainer' },
           make('p', { 'data-e2e': 'comment-level-1' }, 'น่ารักมาก'),
+          replyButton,
+          replyPlace,
         ),
         footer,
         messages,
@@ -107,4 +116,8 @@ createRoot(footer).render(h(CommentBox, { surface: 'tiktok', inputHook: 'comment
 createRoot(messages).render(
   h(CommentBox, { surface: 'message', inputHook: 'message-input', postHook: 'message-send' }),
 );
+search.closest('form')?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  window.__posts.push({ surface: 'search', text: (search as HTMLInputElement).value });
+});
 window.__ready = true;

@@ -28,6 +28,7 @@ export default {
   pages: [
     page(/^\/shorts\/[\w-]+$/, 'youtube-shorts'),
     page(/^\/post\/[\w-]+$/, 'youtube-post'),
+    { ...page(/^\/watch\?v=[\w-]+$/, 'youtube-mobile'), host: 'm.youtube.com' },
     page(/^\/live_chat\?is_popout=1&v=[\w-]+$/, 'youtube-live-chat'),
   ],
   surfaces: [
@@ -38,6 +39,20 @@ export default {
     comment('YouTube post comment', '/post/first', ['#simplebox-placeholder']),
     comment('YouTube community post', '/post/second', ['#commentbox-placeholder']),
     comment('YouTube comment in a narrow window', '/watch?v=first', ['#simplebox-placeholder'], { width: 400 }),
+    comment(
+      'YouTube for phones',
+      '',
+      ['comments-entry-point-teaser-view-model', 'ytm-comments-header-renderer button'],
+      {
+        url: 'https://m.youtube.com/watch?v=first',
+        box: 'textarea.YtmCommentSimpleboxRendererReply',
+        button: '.comment-simplebox-buttons c3-material-button:last-child button',
+        editor: 'field',
+        ways: ['button'],
+        others: [{ box: 'input[type="search"]', posts: 'search' }],
+        width: 400,
+      },
+    ),
     surfaceAt({
       name: 'YouTube live chat, popped out',
       url: `https://${host}/live_chat?is_popout=1&v=live`,
