@@ -1,10 +1,13 @@
 /** Runs tags, guards and rows over the tokens of a text and gathers what they found. */
-import { createFlags, flagsOver, noShelter, raiseGuard, type Shelter } from './guards';
-import type { ClassId, Lexicon } from './lexicon';
-import { indexRows, type PatternRow, type RowIndex, type RowPattern } from './row-index';
+import { createFlags, createShelter } from './guards';
+import type { Lexicon, TestId } from './lexicon';
+import { createPresence } from './presence';
+import type { Profiles } from './profiles';
+import { type Candidates, GATE, indexRows, type PatternRow, type RowIndex, type RowPattern } from './row-index';
 import { createRunner, type Match } from './runner';
-import { addClass, type Tokens } from './tokens';
-import type { Category, CompiledPack, CompiledRow, HelpTopic, Level, RowEffect, Target } from './types';
+import { createSentences } from './sentences';
+import type { Tokens } from './tokens';
+import type { Category, HelpTopic, Level, PackedRow, Target } from './types';
 
 /** A finding before overlaps are settled: token places of the marked part, inclusive. */
 export type Candidate = {
@@ -19,177 +22,153 @@ export type Candidate = {
 
 export type Analysis = { candidates: Candidate[]; help: HelpTopic[]; kind: boolean };
 
-type Kind = RowEffect['kind'];
+type Found<Row extends PatternRow> = (pattern: RowPattern<Row>, match: Match, at: number) => void;
 
 export type Analyser = {
   analyse(tokens: Tokens): Analysis;
-  /** Visits every place where a row of another index fits, with language and sentence conditions checked. */
-  search<Row extends PatternRow>(
-    index: RowIndex<Row>,
-    tokens: Tokens,
-    at: number,
-    found: (pattern: RowPattern<Row>, match: Match) => void,
-  ): void;
-  /** Classes that a row's marked part can begin with: the words worth undoing a disguise for. */
-  isSought(classes: readonly ClassId[]): boolean;
+  /** Visits every place where a row of another index fits at token `at`; the tokens are those of the last analysis. */
+  search<Row extends PatternRow>(index: RowIndex<Row>, tokens: Tokens, at: number, found: Found<Row>): void;
+  /** Can a finding or a sign for help begin with one of these? Such words are worth undoing a disguise for. */
+  isSought(tests: readonly TestId[]): boolean;
 };
 
 const LOWER: Record<Exclude<Level, 'ok'>, Level> = { mild: 'ok', harsh: 'mild', severe: 'harsh' };
 
+/** A match that waits for all guards to be known. */
+type Pending = { row: PackedRow; first: number; last: number; at: number };
+
+const NO_CANDIDATES: Candidate[] = [];
+const NO_HELP: HelpTopic[] = [];
+
 export function createAnalyser(
-  packs: CompiledPack[],
-  rows: { row: CompiledRow; language: number }[],
+  rows: { row: PackedRow; language: number }[],
   lexicon: Lexicon,
+  profiles: Profiles,
 ): Analyser {
-  const flags = createFlags(packs.flatMap((pack) => pack.rows));
-  const indexOf = (kind: Kind) =>
-    indexRows(
-      rows.filter(({ row }) => row.effect.kind === kind),
-      lexicon,
-    );
-  const tags = indexOf('tag');
-  const guards = indexOf('guard');
-  const findings = indexOf('finding');
-  const helps = indexOf('help');
-  const kinds = indexOf('kind');
-  const emoji = lexicon.classId('emoji');
+  const flags = createFlags(rows.map(({ row }) => row));
+  const isTag = ({ row }: { row: PackedRow }) => row.effect.kind === 'tag';
+  const isWanted = ({ row: { effect } }: { row: PackedRow }) => effect.kind === 'finding' || effect.kind === 'help';
+  const tags = indexRows(rows.filter(isTag), lexicon, profiles);
+  const others = rows.filter((row) => !isTag(row));
+  const main = indexRows(others, lexicon, profiles);
+  const sought = indexRows(others.filter(isWanted), lexicon, profiles);
   const decoded = lexicon.classId('decoded');
   const glued = lexicon.classId('glued');
   const addressee = [lexicon.classId('you'), lexicon.classId('mention')];
-  const runner = createRunner(lexicon, (tokens, at) => runner.has(tokens, at, emoji));
-  const despite = new Map(
-    rows.map(({ row }) => [row.id, (row.despite ?? []).reduce((bits, name) => bits | flags.bitOf(name), 0)]),
-  );
-  let sentenceClasses = new Map<number, Set<ClassId>>();
-
-  function classesIn(tokens: Tokens, sentence: number, near: number): Set<ClassId> {
-    const known = sentenceClasses.get(sentence);
-    if (known) return known;
-    const set = new Set<ClassId>();
-    let from = near;
-    while (from > 0 && tokens.sentence[from - 1] === sentence) from--;
-    for (let i = from; i < tokens.length && tokens.sentence[i] === sentence; i++) {
-      const entry = tokens.entry[i] as number;
-      if (entry !== 0) for (const id of lexicon.classesOf(entry)) set.add(id);
-      for (const id of tokens.extra[i] ?? []) set.add(id);
-    }
-    sentenceClasses.set(sentence, set);
-    return set;
-  }
-
-  function search<Row extends PatternRow>(
-    index: RowIndex<Row>,
-    tokens: Tokens,
-    at: number,
-    found: (pattern: RowPattern<Row>, match: Match, at: number) => void,
-  ) {
-    const patterns = index.ofEntry(tokens.entry[at] as number);
-    for (let i = 0; i < patterns.length; i++) attempt(patterns[i] as RowPattern<Row>, tokens, at, found);
-    const extra = tokens.extra[at];
-    if (!extra) return;
-    // A tag may add classes while we look: only those present now are visited, the next sweep sees the rest.
-    const count = extra.length;
-    for (let k = 0; k < count; k++) {
-      for (const pattern of index.ofClass(extra[k] as ClassId)) attempt(pattern, tokens, at, found);
-    }
-  }
+  const runner = createRunner(profiles, lexicon.classId('emoji'));
+  const presence = createPresence(profiles, lexicon.tests, lexicon.always);
+  const { seen } = presence;
+  const sentences = createSentences(lexicon.tests, runner.has);
+  const shelter = createShelter();
+  const pending: Pending[] = [];
 
   function attempt<Row extends PatternRow>(
-    pattern: RowPattern<Row>,
+    { patterns, gates }: Candidates<Row>,
     tokens: Tokens,
     at: number,
-    found: (pattern: RowPattern<Row>, match: Match, at: number) => void,
+    floor: number,
+    found: Found<Row>,
   ) {
-    const { of } = pattern;
-    const sentence = tokens.sentence[at] as number;
-    if ((of.language & (tokens.languages[sentence] ?? 0)) === 0) return;
-    const match = runner.match(tokens, pattern.matcher, at);
-    if (!match) return;
-    if (of.with || of.without) {
-      const present = classesIn(tokens, sentence, at);
-      if (of.with && !of.with.some((id) => present.has(id))) return;
-      if (of.without?.some((id) => present.has(id))) return;
+    const languages = tokens.languages[tokens.sentence[at] as number] ?? 0;
+    for (let i = 0, gate = 0; i < patterns.length; i++, gate += GATE) {
+      // Nearly all end here, without a look at anything but flat memory.
+      if (((gates[gate] as number) & languages) === 0) continue;
+      if ((seen[gates[gate + 1] as number] as number) < floor) continue;
+      if ((seen[gates[gate + 2] as number] as number) < floor) continue;
+      if ((seen[gates[gate + 3] as number] as number) < floor) continue;
+      const pattern = patterns[i] as RowPattern<Row>;
+      const match = runner.match(pattern.matcher, at);
+      if (!match) continue;
+      const { of } = pattern;
+      if (of.with >= 0 && !sentences.holds(at, of.with)) continue;
+      if (of.without >= 0 && sentences.holds(at, of.without)) continue;
+      found(pattern, match, at);
     }
-    found(pattern, match, at);
   }
 
-  function each<Row extends PatternRow>(
-    index: RowIndex<Row>,
-    tokens: Tokens,
-    found: (pattern: RowPattern<Row>, match: Match, at: number) => void,
-  ) {
+  /** Visits every match of an index from the first token to the last. */
+  function sweep<Row extends PatternRow>(index: RowIndex<Row>, tokens: Tokens, found: Found<Row>) {
     if (index.isEmpty) return;
-    for (let at = 0; at < tokens.length; at++) search(index, tokens, at, found);
+    presence.begin(tokens);
+    runner.begin(tokens);
+    sentences.begin(tokens);
+    for (let at = 0; at < tokens.length; at++) {
+      const floor = presence.moveTo(at);
+      const own = index.own(tokens.profile[at] as number);
+      if (own.patterns.length > 0) attempt(own, tokens, at, floor, found);
+      // A tag may have added classes just now: those count at once, what it adds from here on in the next sweep.
+      const added = index.added(tokens.profile[at] as number);
+      if (added.patterns.length > 0) attempt(added, tokens, at, floor, found);
+    }
   }
 
   function addTags(tokens: Tokens): void {
-    for (let sweep = 0; sweep < 2; sweep++) {
-      each(tags, tokens, ({ of }, match) => {
-        if (of.row.effect.kind !== 'tag') return;
-        const id = lexicon.classId(of.row.effect.as);
-        for (let i = match.slots[0] as number; i <= (match.slots[1] as number); i++) addClass(tokens, i, id);
-      });
-      // What a sentence holds has changed; the next question about it looks again.
-      sentenceClasses = new Map();
-    }
+    let hasChanged = false;
+    const tag: Found<PackedRow> = ({ of }, match) => {
+      if (of.row.effect.kind !== 'tag') return;
+      const id = lexicon.classId(of.row.effect.as);
+      for (let i = match.slots[0] as number; i <= (match.slots[1] as number); i++) {
+        const profile = profiles.withClass(tokens.profile[i] as number, id);
+        if (profile === tokens.profile[i]) continue;
+        tokens.profile[i] = profile;
+        hasChanged = true;
+        presence.note(i);
+      }
+      runner.begin(tokens);
+    };
+    sweep(tags, tokens, tag);
+    if (hasChanged) sweep(tags, tokens, tag);
   }
 
   /** The level that is left after the guards, or 'ok' when they silence the row. */
-  function guarded(tokens: Tokens, shelter: Shelter, row: CompiledRow, level: Level, match: Match): Level {
-    const held =
-      flagsOver(tokens, shelter, match.slots[0] as number, match.slots[1] as number) & ~(despite.get(row.id) ?? 0);
+  function guarded({ row, first, last }: Pending, level: Level): Level {
+    const held = shelter.flagsOver(first, last) & ~flags.despite(row);
     if (held === 0) return level;
-    const lowering = flags.lowering();
-    if ((held & ~lowering) !== 0) return 'ok';
+    if ((held & ~flags.lowering) !== 0) return 'ok';
     return level === 'ok' ? 'ok' : LOWER[level];
   }
 
+  /** A word that only decoding gave, with nobody addressed, and a short Thai word stuck to unknown letters, count for less. */
+  function weakened(tokens: Tokens, level: Exclude<Level, 'ok'>, at: number): Level {
+    if (runner.has(at, glued) && (tokens.end[at] as number) - (tokens.start[at] as number) <= 3) return 'ok';
+    if (!runner.has(at, decoded)) return level;
+    return addressee.some((id) => sentences.holds(at, id)) ? level : LOWER[level];
+  }
+
+  const gather: Found<PackedRow> = ({ of: { row }, scope }, match, at) => {
+    if (row.effect.kind === 'guard') shelter.raise(row.effect, match, at, flags.bitOf(row.effect.flag), scope);
+    else pending.push({ row, first: match.slots[0] as number, last: match.slots[1] as number, at });
+  };
+
   return {
-    search,
-    isSought: (classes) => classes.some((id) => findings.ofClass(id).length > 0 || helps.ofClass(id).length > 0),
+    search(index, tokens, at, found) {
+      const floor = presence.moveTo(at);
+      attempt(index.own(tokens.profile[at] as number), tokens, at, floor, found);
+      attempt(index.added(tokens.profile[at] as number), tokens, at, floor, found);
+    },
+    isSought: (tests) => tests.some(sought.isAnchor),
     analyse(tokens) {
-      sentenceClasses = new Map();
-      const shelter = noShelter();
       addTags(tokens);
-      each(guards, tokens, ({ of, matcher }, match, at) => {
-        if (of.row.effect.kind === 'guard')
-          raiseGuard(tokens, shelter, of.row, match, at, flags.bitOf(of.row.effect.flag), matcher.captures);
-      });
+      shelter.begin(tokens);
+      pending.length = 0;
+      sweep(main, tokens, gather);
+      if (pending.length === 0) return { candidates: NO_CANDIDATES, help: NO_HELP, kind: false };
       const candidates: Candidate[] = [];
-      each(findings, tokens, ({ of }, match, at) => {
-        const { effect } = of.row;
-        if (effect.kind !== 'finding') return;
-        const level = guarded(tokens, shelter, of.row, weakened(tokens, effect.level, at), match);
-        if (level === 'ok') return;
-        const { category, target, why } = effect;
-        candidates.push({
-          first: match.slots[0] as number,
-          last: match.slots[1] as number,
-          category,
-          target,
-          level,
-          rule: of.row.id,
-          why,
-        });
-      });
       const help = new Set<HelpTopic>();
-      each(helps, tokens, ({ of }, match) => {
-        if (of.row.effect.kind === 'help' && guarded(tokens, shelter, of.row, 'severe', match) === 'severe')
-          help.add(of.row.effect.topic);
-      });
       let kind = false;
-      each(kinds, tokens, ({ of }, match) => {
-        kind ||= guarded(tokens, shelter, of.row, 'severe', match) === 'severe';
-      });
+      for (const found of pending) {
+        const { effect, id } = found.row;
+        if (effect.kind === 'finding') {
+          const level = guarded(found, weakened(tokens, effect.level, found.at));
+          if (level === 'ok') continue;
+          const { category, target, why } = effect;
+          candidates.push({ first: found.first, last: found.last, category, target, level, rule: id, why });
+        } else if (guarded(found, 'severe') === 'severe') {
+          if (effect.kind === 'help') help.add(effect.topic);
+          else kind = true;
+        }
+      }
       return { candidates, help: [...help], kind };
     },
   };
-
-  /** A word that only decoding gave, with nobody addressed, and a short Thai word stuck to unknown letters, count for less. */
-  function weakened(tokens: Tokens, level: Exclude<Level, 'ok'>, at: number): Level {
-    if (runner.has(tokens, at, glued) && (tokens.end[at] as number) - (tokens.start[at] as number) <= 3) return 'ok';
-    if (!runner.has(tokens, at, decoded)) return level;
-    const present = classesIn(tokens, tokens.sentence[at] as number, at);
-    return addressee.some((id) => present.has(id)) ? level : LOWER[level];
-  }
 }

@@ -2,55 +2,57 @@
 import { createAnalyser } from './analyse';
 import { BUILT_IN_CLASSES, type BuiltInClass } from './classes';
 import { createFolder } from './fold';
-import { markLanguages } from './languages';
-import { type ClassId, createLexicon, type Lexicon } from './lexicon';
-import { literalClass } from './matcher';
-import { namesIn, parsePattern } from './parse-pattern';
+import { createLanguageMarker } from './languages';
+import { type ClassId, createLexicon, type Phrase, type TestId } from './lexicon';
+import { encodeNumbers } from './number-code';
+import { CODE } from './pattern-code';
+import { createProfiles } from './profiles';
 import { settle } from './settle';
 import { createSuggester } from './suggest';
 import { createTokenizer } from './tokenize';
 import { createTokens } from './tokens';
-import type { CompiledPack, CompiledRow, Engine, EngineOptions, Judgement } from './types';
+import type { Engine, EngineOptions, Judgement, PackedPacks, PackedRow } from './types';
 
 /** A school's phrase list beyond this is cut: it is a list of words, not a second pack. */
 const MOST_PHRASES = 500;
 
-/**
- * Makes an engine from compiled packs. Takes some milliseconds; `judge` afterwards is one pass over the text.
- * Throws when a pack's pattern cannot be compiled (the build has checked them, so only for hand-made packs).
- */
+/** Makes an engine from packs. Takes some milliseconds; `judge` afterwards is one pass over the text. */
 export function createEngine(options: EngineOptions): Engine {
   const { packs, schoolPhrases = [], allowed = [], muted = [], categories } = options;
-  const lexicon = createLexicon();
+  const lexicon = createLexicon(packs, (classId) => [
+    ...readPhrases(schoolPhrases, classId('school-phrase')),
+    ...readPhrases(allowed, classId('allowed-phrase')),
+  ]);
   const builtIn = Object.fromEntries(BUILT_IN_CLASSES.map((name) => [name, lexicon.classId(name)])) as Record<
     BuiltInClass,
     ClassId
   >;
-  for (const [i, pack] of packs.entries()) fillLexicon(lexicon, pack, 1 << i);
-  const everyLanguage = (1 << packs.length) - 1;
-  addPhrases(lexicon, schoolPhrases, builtIn['school-phrase'], everyLanguage);
-  addPhrases(lexicon, allowed, builtIn['allowed-phrase'], everyLanguage);
+  const everyLanguage = (1 << packs.packs.length) - 1;
 
+  const profiles = createProfiles(lexicon);
+  const phraseRows = phraseRowsFor(builtIn['school-phrase'], builtIn['allowed-phrase'], packs);
   const rows = [
-    ...packs.flatMap((pack, i) => pack.rows.map((row) => ({ row, language: 1 << i }))),
-    ...PHRASE_ROWS.map((row) => ({ row, language: everyLanguage })),
+    ...packs.rows.flatMap((ofPack, i) => ofPack.map((row) => ({ row, language: 1 << i }))),
+    ...phraseRows.map((row) => ({ row, language: everyLanguage })),
   ];
-  const analyser = createAnalyser(packs, rows, lexicon);
+  const analyser = createAnalyser(rows, lexicon, profiles);
   const fold = createFolder();
   const tokens = createTokens();
-  const tokenize = createTokenizer(lexicon, builtIn, (entry) => analyser.isSought(lexicon.classesOf(entry)));
+  const isSought = memoise((set) => analyser.isSought(lexicon.testsOf(set)));
+  const tokenize = createTokenizer(lexicon, profiles, builtIn, (entry) => isSought(lexicon.setOf(entry)));
+  const markLanguages = createLanguageMarker(profiles, packs.packs);
   const options_ = { muted: new Set(muted), categories: categories ? new Set(categories) : null };
 
   const read = (text: string) => {
     tokenize(text, fold(text), tokens);
-    markLanguages(tokens, lexicon, packs, text);
+    markLanguages(tokens, text);
     return tokens;
   };
   const judge = (text: string): Judgement => {
     read(text);
     return settle(tokens, analyser.analyse(tokens), options_);
   };
-  const suggest = createSuggester({ packs, lexicon, analyser, read, judge });
+  const suggest = createSuggester({ packs: packs.packs, lexicon, profiles, analyser, read, judge });
   return {
     judge,
     suggest,
@@ -61,37 +63,39 @@ export function createEngine(options: EngineOptions): Engine {
   };
 }
 
-/** Words and phrases of a pack, and the literal words of its patterns. */
-function fillLexicon(lexicon: Lexicon, pack: CompiledPack, language: number): void {
-  for (const [surface, classes] of pack.entries)
-    lexicon.add(
-      surface,
-      classes.map((name) => lexicon.classId(name)),
-      language,
-    );
-  const patterns = [...pack.rows, ...pack.rewordings].flatMap((row) => row.patterns);
-  const words = new Set(patterns.flatMap((pattern) => namesIn(parsePattern(pattern)).words));
-  for (const word of words) lexicon.add(word, [lexicon.classId(literalClass(word))], language);
+/** Asks once per number. */
+function memoise(ask: (number: number) => boolean): (number: number) => boolean {
+  const answers: (boolean | undefined)[] = [];
+  return (number) => {
+    answers[number] ??= ask(number);
+    return answers[number] as boolean;
+  };
 }
 
-function addPhrases(lexicon: Lexicon, phrases: string[], id: ClassId, languages: number): void {
+/** Phrases in the engine's own spelling; what is too short or too long is left out. */
+function readPhrases(phrases: string[], test: TestId): Phrase[] {
   const fold = createFolder();
-  for (const phrase of phrases.slice(0, MOST_PHRASES)) {
+  return phrases.slice(0, MOST_PHRASES).flatMap((phrase) => {
     const { codes, length } = fold(phrase.trim());
-    if (length >= 2 && length <= 60) lexicon.add(String.fromCharCode(...codes.subarray(0, length)), [id], languages);
-  }
+    if (length < 2 || length > 60) return [];
+    return [{ surface: String.fromCharCode(...codes.subarray(0, length)), test }];
+  });
 }
 
 /** What a school or a person added: phrases to mark, and phrases never to mark. */
-const PHRASE_ROWS: CompiledRow[] = [
-  {
-    id: 'school.phrase',
-    effect: { kind: 'finding', category: 'insult', target: 'none', level: 'harsh', why: 'insult' },
-    patterns: ['<@school-phrase>'],
-  },
-  {
-    id: 'allowed.phrase',
-    effect: { kind: 'guard', flag: 'allowed', scope: 'scope', lower: false },
-    patterns: ['{scope <@allowed-phrase> }'],
-  },
-];
+function phraseRowsFor(school: ClassId, allowed: ClassId, { captures }: PackedPacks): PackedRow[] {
+  const { markOpen, markClose, open, close, test } = CODE;
+  const scope = captures.split(' ').indexOf('scope');
+  return [
+    {
+      id: 'school.phrase',
+      effect: { kind: 'finding', category: 'insult', target: 'none', level: 'harsh', why: 'insult' },
+      patterns: [encodeNumbers([markOpen, test + school, markClose])],
+    },
+    {
+      id: 'allowed.phrase',
+      effect: { kind: 'guard', flag: 'allowed', scope: 'scope', lower: false },
+      patterns: [encodeNumbers([open, scope, markOpen, test + allowed, markClose, close])],
+    },
+  ];
+}

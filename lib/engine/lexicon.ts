@@ -1,24 +1,40 @@
 /** The words of all packs in one trie over folded code units, held in flat arrays so that look-ups stay fast and small. */
 
-import { isDigit, isLatin, isThai } from './characters';
+import { decodeNumbers } from './number-code';
+import { buildTrie } from './trie';
+import type { PackedPacks } from './types';
+import { unpackWords } from './unpack-words';
 
-/** A class number; the words' classes are small sorted lists of them. */
+/** A class number. */
 export type ClassId = number;
+
+/** The number of something that a pattern can ask of one token: a class, a literal word, or a choice of these. */
+export type TestId = number;
 
 export type Lexicon = {
   /** The next node, or 0 when there is none. Node 1 is the root. */
   step(node: number, code: number): number;
   /** The entry that ends at this node, or 0. */
   entryAt(node: number): number;
-  classesOf(entry: number): readonly ClassId[];
-  /** Bit per language that has this entry. */
-  languagesOf(entry: number): number;
+  /** The entry's set: entries of one set carry the same classes. */
+  setOf(entry: number): number;
+  /** Classes and literals of a set, in order. */
+  testsOf(set: number): readonly TestId[];
+  /** Bit per language that has the words of a set. */
+  languagesOfSet(set: number): number;
   /** Number of entries; ids are below it. */
   size(): number;
-  /** Adds a surface form; call before the first look-up only. */
-  add(surface: string, classes: readonly ClassId[], languages: number): void;
-  /** Numbers a class name; the same name always gives the same number. */
+  /** The number of a class name; one that no pack knows gets a number that no word carries. */
   classId(name: string): ClassId;
+  /** A test that no word answers and that counts as always met where a pattern asks for less than it could. */
+  readonly always: TestId;
+  /** How many tests there are: their numbers are below it. */
+  readonly tests: number;
+  /** Choices, by the tests that they hold. */
+  readonly choicesOf: ReadonlyMap<TestId, readonly TestId[]>;
+  /** The tests in a choice, or the test itself. */
+  membersOf(test: TestId): readonly TestId[];
+  readonly captureNames: readonly string[];
   /** The entry that all words in no lexicon share. */
   readonly unknown: number;
   /** Code units that can follow some node: what a masked letter may stand for. */
@@ -27,109 +43,96 @@ export type Lexicon = {
 
 export const ROOT = 1;
 
-const isWordStart = (code: number) => isLatin(code) || isDigit(code) || isThai(code) || code === 39;
+/** The entry of the first word. */
+const FIRST = 2;
 
-export function createLexicon(): Lexicon {
-  const symbolOf = new Uint16Array(65536);
-  const symbols: number[] = [];
-  // Key and value stand side by side, so that a look-up touches one line of the cache.
-  let table = new Int32Array(1 << 18);
-  let mask = table.length - 1;
-  let edges = 0;
-  let nodes = 1;
-  let entryOf = new Int32Array(1 << 16);
-  const classes: ClassId[][] = [[]];
-  const languages: number[] = [0];
-  const names: string[] = [''];
-  const ids = new Map<string, ClassId>();
+/** A phrase that somebody added: matched as its words are typed. */
+export type Phrase = { surface: string; test: TestId };
 
-  const slotFor = (key: number) => (Math.imul(key, 0x9e3779b1) >>> 6) & mask & ~1;
-  const slotOf = (key: number) => {
-    let slot = slotFor(key);
-    while (table[slot] !== 0 && table[slot] !== key) slot = (slot + 2) & mask;
-    return slot;
-  };
-  const rehash = () => {
-    const old = table;
-    table = new Int32Array(old.length * 2);
-    mask = table.length - 1;
-    for (let i = 0; i < old.length; i += 2) {
-      if (old[i] === 0) continue;
-      const slot = slotOf(old[i] as number);
-      table[slot] = old[i] as number;
-      table[slot + 1] = old[i + 1] as number;
+/** `phrases` are added for every language. */
+export function createLexicon(packed: PackedPacks, phrases: (classId: (name: string) => ClassId) => Phrase[]): Lexicon {
+  const names = packed.classes.split(' ');
+  const ids = new Map(names.map((name, id) => [name, id]));
+  const steps = decodeNumbers(packed.literals);
+  const firstChoice = names.length + steps.length;
+  const nothing = firstChoice + packed.choices.length;
+  const classId = (name: string) => ids.get(name) ?? nothing;
+  const choices = packed.choices.map(decodeNumbers);
+  const choicesOf = new Map<TestId, TestId[]>();
+  choices.forEach((members, i) => {
+    for (const member of members) {
+      const list = choicesOf.get(member);
+      if (list) list.push(firstChoice + i);
+      else choicesOf.set(member, [firstChoice + i]);
     }
-  };
-  /** 11 bits of symbol, 20 of node: enough for a million nodes over 2,047 different code units. */
-  const keyOf = (node: number, symbol: number) => (node << 11) | symbol;
+  });
 
-  const step = (node: number, code: number): number => {
-    const symbol = symbolOf[code] as number;
-    if (symbol === 0) return 0;
-    const key = keyOf(node, symbol);
-    let slot = slotFor(key);
-    for (;;) {
-      const found = table[slot] as number;
-      if (found === key) return table[slot + 1] as number;
-      if (found === 0) return 0;
-      slot = (slot + 2) & mask;
-    }
+  const languages: number[] = [];
+  const sets: TestId[][] = packed.sets.map((code) => {
+    const [bits, ...tests] = decodeNumbers(code);
+    languages.push(bits as number);
+    return tests;
+  });
+  const newSet = (tests: TestId[], bits: number) => {
+    languages.push(bits);
+    return sets.push(tests) - 1;
   };
+  const word = classId('word');
+  // Entry 0 is none at all, entry 1 any word that is not listed; the listed ones follow.
+  const setOf = [newSet([], 0), newSet([word, classId('unknown')], 0)];
+  for (const part of packed.words) for (const set of decodeNumbers(part.sets)) setOf.push(set);
+  let literal = FIRST - 1;
+  steps.forEach((step, i) => {
+    literal += step;
+    const set = setOf[literal] as number;
+    setOf[literal] = newSet([...(sets[set] as TestId[]), names.length + i], languages[set] as number);
+  });
 
-  const child = (node: number, code: number): number => {
-    const known = step(node, code);
-    if (known) return known;
-    if (symbolOf[code] === 0) {
-      symbols.push(code);
-      if (symbols.length > 2047) throw new Error('lexicon: more than 2,047 different characters');
-      symbolOf[code] = symbols.length;
-    }
-    if (++edges * 4 > table.length) rehash();
-    const slot = slotOf(keyOf(node, symbolOf[code] as number));
-    table[slot] = keyOf(node, symbolOf[code] as number);
-    table[slot + 1] = ++nodes;
-    if (nodes >= entryOf.length) {
-      const larger = new Int32Array(entryOf.length * 2);
-      larger.set(entryOf);
-      entryOf = larger;
-    }
-    return nodes;
-  };
-
-  const idOf = (name: string): ClassId => {
-    let id = ids.get(name);
-    if (id === undefined) {
-      id = names.push(name) - 1;
-      ids.set(name, id);
-    }
-    return id;
-  };
-  const word = idOf('word');
-  classes.push([word, idOf('unknown')]);
-  languages.push(0);
+  const words = packed.words.flatMap(unpackWords);
+  const everyLanguage = (1 << packed.packs.length) - 1;
+  const places = addPhrases(words, phrases(classId), ({ test }, known) => {
+    const tests = known === null ? [word] : (sets[setOf[known + FIRST] as number] as TestId[]);
+    const set = newSet([...tests.filter((one) => one !== test), test], everyLanguage);
+    if (known === null) setOf.push(set);
+    else setOf[known + FIRST] = set;
+  });
+  const trie = buildTrie(places ? places.words : words);
+  const entryOf = places?.entries;
 
   return {
-    step,
-    unknown: 1,
-    size: () => classes.length,
-    entryAt: (node) => entryOf[node] as number,
-    classesOf: (entry) => classes[entry] as ClassId[],
-    languagesOf: (entry) => languages[entry] as number,
-    alphabet: () => symbols,
-    classId: idOf,
-    add(surface, newClasses, language) {
-      let node = ROOT;
-      for (let i = 0; i < surface.length; i++) node = child(node, surface.charCodeAt(i));
-      let entry = entryOf[node] as number;
-      if (!entry) {
-        // A word begins with a letter or a digit; what begins otherwise is a sign or an emoji.
-        entry = classes.push(isWordStart(surface.charCodeAt(0)) ? [word] : []) - 1;
-        languages.push(0);
-        entryOf[node] = entry;
-      }
-      const list = classes[entry] as ClassId[];
-      for (const id of newClasses) if (!list.includes(id)) list.push(id);
-      languages[entry] = (languages[entry] as number) | language;
+    step: trie.step,
+    entryAt(node) {
+      const place = trie.wordAt(node);
+      return place < 0 ? 0 : FIRST + (entryOf ? (entryOf[place] as number) : place);
     },
+    alphabet: trie.alphabet,
+    classId,
+    unknown: 1,
+    captureNames: packed.captures.split(' '),
+    always: nothing + 1,
+    tests: nothing + 2,
+    choicesOf,
+    membersOf: (test) => choices[test - firstChoice] ?? [test],
+    size: () => setOf.length,
+    setOf: (entry) => setOf[entry] as number,
+    testsOf: (set) => sets[set] as TestId[],
+    languagesOfSet: (set) => languages[set] as number,
   };
+}
+
+/** Puts phrases among the words, in order; null when there are none. `add` hears each with the place of a word that is the same. */
+function addPhrases(
+  words: readonly string[],
+  phrases: readonly Phrase[],
+  add: (phrase: Phrase, known: number | null) => void,
+): { words: string[]; entries: number[] } | null {
+  if (phrases.length === 0) return null;
+  const places = new Map(words.map((word, place) => [word, place]));
+  for (const phrase of phrases) {
+    const known = places.get(phrase.surface);
+    add(phrase, known ?? null);
+    if (known === undefined) places.set(phrase.surface, places.size);
+  }
+  const sorted = [...places.keys()].sort();
+  return { words: sorted, entries: sorted.map((word) => places.get(word) as number) };
 }

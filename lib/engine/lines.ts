@@ -1,9 +1,9 @@
 /** Chooses whole lines for a draft in which nothing is left to keep, by situation and in the writer's language. */
 import { isThai } from './characters';
-import type { CompiledLine, CompiledPack, Judgement, Move } from './types';
+import type { CompiledLine, Judgement, Move, SpokenPack } from './types';
 
 /** Gives lines for `move`, the most fitting first; which variant leads depends on the draft. */
-export function createLineChooser(packs: CompiledPack[]) {
+export function createLineChooser(packs: SpokenPack[]) {
   return function choose(text: string, judgement: Judgement, move: Move, seed: number): string[] {
     const pack = packOf(text, packs);
     const facts = new Set<string>(['any', `level:${judgement.level}`]);
@@ -23,7 +23,7 @@ const specificity = (line: CompiledLine) => line.when.filter((fact) => fact !== 
 const rotate = (list: string[], by: number) => list.map((_, i) => list[(i + by) % list.length] as string);
 
 /** The pack whose script most of the draft's letters are in. */
-export function packOf(text: string, packs: CompiledPack[]): CompiledPack | undefined {
+export function packOf(text: string, packs: SpokenPack[]): SpokenPack | undefined {
   let thai = 0;
   let latin = 0;
   for (let i = 0; i < text.length && i < 2000; i++) {

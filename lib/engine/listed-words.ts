@@ -16,8 +16,11 @@ export function createListedWords(lexicon: Lexicon) {
     length = folded.length;
   }
 
-  /** Longest listed word or phrase at `i`; several spaces count as one. */
-  function longest(i: number): { end: number; entry: number } {
+  // One answer, written anew each time: this is asked at every word.
+  const found = { end: 0, entry: 0 };
+
+  /** Longest listed word or phrase at `i`; several spaces count as one. The answer is overwritten by the next call. */
+  function longest(i: number): Readonly<typeof found> {
     let node: number = ROOT;
     let end = i;
     let entry = 0;
@@ -32,7 +35,9 @@ export function createListedWords(lexicon: Lexicon) {
         entry = here;
       }
     }
-    return { end, entry };
+    found.end = end;
+    found.entry = entry;
+    return found;
   }
 
   /** True when `at` lies between two letters of one Latin word; an apostrophe with a listed ending ('re) is a border. */

@@ -1,14 +1,14 @@
 /** Compiles a pattern into two small graphs that walk outwards from its anchor. */
-import type { ClassId, Lexicon } from './lexicon';
-import type { Item } from './parse-pattern';
+import type { TestId } from './lexicon';
+import type { Reach, Step } from './pattern-code';
 import { BREAK } from './tokens';
 
 /** What a node does. Numbers and one shape for all nodes: the runner's inner loop stays fast on them. */
-export const OP = { accept: 0, test: 1, any: 2, gap: 3, choice: 4, not: 5, edge: 6, note: 7, oneOf: 8 } as const;
+export const OP = { accept: 0, test: 1, any: 2, gap: 3, choice: 4, not: 5, edge: 6, note: 7 } as const;
 
 export type Node = {
   op: (typeof OP)[keyof typeof OP];
-  /** test: the class · note: the slot · edge and gap: the largest break. */
+  /** test and not: the test · note: the slot · edge and gap: the largest break. */
   value: number;
   /** gap: the most tokens. */
   max: number;
@@ -18,138 +18,155 @@ export type Node = {
   strict: boolean;
   /** choice: the ways on. */
   options: Node[];
-  /** not: the classes. */
-  tests: ClassId[];
-  /** oneOf: the classes, of which the token must carry one. */
-  set: ReadonlySet<ClassId>;
   next: Node | null;
 };
 
-const NO_CLASS: ReadonlySet<ClassId> = new Set();
+const NO_OPTIONS: Node[] = [];
 
-const node = (op: Node['op'], next: Node | null, rest: Partial<Node> = {}): Node => ({
+const node = (op: Node['op'], next: Node | null, value = 0, rest: Partial<Node> = {}): Node => ({
   op,
-  value: 0,
-  max: 0,
-  flag: false,
-  strict: false,
-  options: [],
-  tests: [],
-  set: NO_CLASS,
+  value,
+  max: rest.max ?? 0,
+  flag: rest.flag ?? false,
+  strict: rest.strict ?? false,
+  options: rest.options ?? NO_OPTIONS,
   next,
-  ...rest,
 });
 
 /** One pattern with one possible anchor. Slots: 0 and 1 are the marked part, then two for each capture. */
-export type Matcher = { anchor: ClassId; left: Node; right: Node; captures: string[] };
+export type Matcher = {
+  left: Node;
+  right: Node;
+  /** The captures' numbers, in the order of their slots. */
+  captures: readonly number[];
+  /** Tests that must hold of some token within `REACH` of the anchor: where one does not, the pattern cannot be found. */
+  needs: readonly TestId[];
+};
 
-/** The class that stands for a literal word. */
-export const literalClass = (word: string): string => `=${word}`;
+/** A pattern's ways to begin: the anchor's test and what it is followed by inside the anchor's item. */
+export type Anchor = { test: TestId; rest: Step[] };
 
-const GAP_LIMIT = { tight: BREAK.none, clause: BREAK.space, sentence: BREAK.clause } as const;
+/** Tokens on either side of the anchor within which needs are looked for. */
+export const REACH = 32;
 
-/** Compiles the items; a pattern whose anchor is a choice gives one matcher per choice. Throws when there is no anchor. */
-export function compileMatchers(items: Item[], lexicon: Lexicon): Matcher[] {
-  const open = items.findIndex((item) => item.is === 'mark-open');
-  const at = items.findIndex((item, i) => i > open && isRequired(item));
-  const close = items.findIndex((item) => item.is === 'mark-close');
+const GAP_LIMIT: Record<Reach, number> = { tight: BREAK.none, clause: BREAK.space, sentence: BREAK.clause };
+
+/** The place of the item that anchors a pattern. Throws when nothing in the marked part must be there. */
+export function findAnchor(steps: readonly Step[]): number {
+  const open = steps.findIndex((step) => step.is === 'mark-open');
+  const at = steps.findIndex((step, i) => i > open && isRequired(step));
+  const close = steps.findIndex((step) => step.is === 'mark-close');
   if (at < 0 || at > close) throw new Error('the marked part holds nothing that must be there');
-  return anchorsOf(items[at] as Item).map((rest) => {
-    const whole = [...items.slice(0, at), ...rest, ...items.slice(at + 1)];
-    return compileOne(whole, at, lexicon);
-  });
+  return at;
 }
 
-function consumes({ op, next, options }: Node): boolean {
-  if (op === OP.test || op === OP.any || op === OP.oneOf) return true;
-  if (op === OP.choice) return options.every(consumes);
-  return op !== OP.edge && next !== null && consumes(next);
+function isRequired(step: Step): boolean {
+  return step.is === 'test' || step.is === 'group' || (step.is === 'repeat' && step.min === 1);
 }
 
-const isSingle = ([item, ...more]: Item[]) => more.length === 0 && (item?.is === 'class' || item?.is === 'word');
-
-function isRequired(item: Item): boolean {
-  if (item.is === 'class' || item.is === 'word' || item.is === 'group') return true;
-  return item.is === 'repeat' && item.min === 1;
-}
-
-/** The ways in which an item can begin, each as a row of items whose first is a class or a word. */
-function anchorsOf(item: Item): Item[][] {
-  if (item.is === 'class' || item.is === 'word') return [[item]];
-  if (item.is === 'repeat') {
-    const more: Item = { is: 'repeat', item: item.item, min: 0, max: item.max - 1 };
-    return anchorsOf(item.item).map((row) => [...row, more]);
+/** The ways in which the anchoring item can begin. */
+export function anchorsOf(step: Step): Anchor[] {
+  if (step.is === 'test') return [{ test: step.test, rest: [] }];
+  if (step.is === 'repeat') {
+    const more: Step = { is: 'repeat', item: step.item, min: 0, max: step.max - 1 };
+    return anchorsOf(step.item).map(({ test, rest }) => ({ test, rest: [...rest, more] }));
   }
-  if (item.is === 'group') {
-    return item.options.flatMap((option) => anchorsOf(option[0] as Item).map((row) => [...row, ...option.slice(1)]));
+  if (step.is === 'group') {
+    return step.options.flatMap((option) =>
+      anchorsOf(option[0] as Step).map(({ test, rest }) => ({ test, rest: [...rest, ...option.slice(1)] })),
+    );
   }
   throw new Error('a choice in the marked part must begin with a class or a word');
 }
 
-function compileOne(items: Item[], at: number, lexicon: Lexicon): Matcher {
-  const captures: string[] = [];
-  for (const item of items) if (item.is === 'open') captures.push(item.name);
-  const slotOf = (name: string, end: 0 | 1) => 2 + captures.indexOf(name) * 2 + end;
-  const testOf = (item: Item): ClassId => {
-    if (item.is === 'class') return lexicon.classId(item.name);
-    if (item.is === 'word') return lexicon.classId(literalClass(item.text));
-    throw new Error('"!" takes a class, a word, or a choice of these');
+/** Compiles a pattern whose item at `at` begins with `anchor`. */
+export function compileMatcher(steps: readonly Step[], at: number, anchor: Anchor): Matcher {
+  const before = steps.slice(0, at);
+  const after = [...anchor.rest, ...steps.slice(at + 1)];
+  const captures = steps.flatMap((step) => (step.is === 'open' ? [step.capture] : []));
+  const accept = node(OP.accept, null);
+  const build = createBuilder(captures);
+  return {
+    left: build(before, accept, false),
+    right: build(after, accept, true),
+    captures,
+    needs: needsOf(steps, at, anchor),
   };
+}
 
-  function build(item: Item, next: Node, forward: boolean): Node {
-    switch (item.is) {
-      case 'class':
-      case 'word':
-        return node(OP.test, next, { value: testOf(item) });
+/** Tests that must hold of some token within `REACH` of the anchor; the anchor's own is left out. */
+export function needsOf(steps: readonly Step[], at: number, { rest }: Anchor): TestId[] {
+  return [...needsAlong(steps.slice(0, at).reverse()), ...needsAlong([...rest, ...steps.slice(at + 1)])];
+}
+
+/** Tests that the steps, walked outwards, cannot do without. */
+function needsAlong(steps: readonly Step[]): TestId[] {
+  const needs: TestId[] = [];
+  let distance = 0;
+  for (const step of steps) {
+    distance += widthOf(step);
+    if (distance > REACH) break;
+    const item = step.is === 'repeat' && step.min === 1 ? step.item : step;
+    if (item.is === 'test') needs.push(item.test);
+  }
+  return needs;
+}
+
+/** The most tokens that a step can take. */
+function widthOf(step: Step): number {
+  if (step.is === 'test' || step.is === 'any') return 1;
+  if (step.is === 'gap') return step.max;
+  if (step.is === 'repeat') return step.max * widthOf(step.item);
+  if (step.is !== 'group') return 0;
+  return Math.max(...step.options.map((option) => option.reduce((sum, inner) => sum + widthOf(inner), 0)));
+}
+
+function consumes({ op, next, options }: Node): boolean {
+  if (op === OP.test || op === OP.any) return true;
+  if (op === OP.choice) return options.every(consumes);
+  return op !== OP.edge && next !== null && consumes(next);
+}
+
+function createBuilder(captures: readonly number[]) {
+  const slotOf = (capture: number, end: 0 | 1) => 2 + captures.indexOf(capture) * 2 + end;
+
+  function build(step: Step, next: Node, forward: boolean): Node {
+    switch (step.is) {
+      case 'test':
+        return node(OP.test, next, step.test);
       case 'any':
         return node(OP.any, next);
       case 'gap': {
-        const { max, greedy } = item;
-        return node(OP.gap, next, { value: GAP_LIMIT[item.reach], max, flag: greedy, strict: consumes(next) });
+        const { max, greedy } = step;
+        return node(OP.gap, next, GAP_LIMIT[step.reach], { max, flag: greedy, strict: consumes(next) });
       }
       case 'group':
-        // A choice of single words is one look at the token, not one try per word.
-        if (item.options.every(isSingle)) {
-          return node(OP.oneOf, next, { set: new Set(item.options.map((option) => testOf(option[0] as Item))) });
-        }
-        return node(OP.choice, null, { options: item.options.map((option) => sequence(option, next, forward)) });
+        return node(OP.choice, null, 0, { options: step.options.map((option) => sequence(option, next, forward)) });
       case 'repeat': {
         let way: Node = next;
-        for (let i = item.min; i < item.max; i++) {
-          way = node(OP.choice, null, { options: [build(item.item, way, forward), next] });
+        for (let i: number = step.min; i < step.max; i++) {
+          way = node(OP.choice, null, 0, { options: [build(step.item, way, forward), next] });
         }
-        return item.min === 1 ? build(item.item, way, forward) : way;
+        return step.min === 1 ? build(step.item, way, forward) : way;
       }
-      case 'not': {
-        const inner = item.item;
-        const tests = inner.is === 'group' ? inner.options.map((o) => testOf(o[0] as Item)) : [testOf(inner)];
-        return node(OP.not, next, { tests });
-      }
-      case 'edge': {
-        const value = item.of === 'clause' ? BREAK.space : BREAK.sentence;
-        return node(OP.edge, next, { value, flag: item.side === 'end' });
-      }
+      case 'not':
+        return node(OP.not, next, step.test);
+      case 'edge':
+        return node(OP.edge, next, step.of === 'clause' ? BREAK.space : BREAK.sentence, { flag: step.side === 'end' });
       case 'open':
-        return node(OP.note, next, { value: slotOf(item.name, 0) });
+        return node(OP.note, next, slotOf(step.capture, 0));
       case 'close':
-        return node(OP.note, next, { value: slotOf(item.name, 1) });
+        return node(OP.note, next, slotOf(step.capture, 1));
       case 'mark-open':
-        return node(OP.note, next, { value: 0 });
+        return node(OP.note, next, 0);
       case 'mark-close':
-        return node(OP.note, next, { value: 1 });
+        return node(OP.note, next, 1);
     }
   }
 
-  function sequence(row: Item[], end: Node, forward: boolean): Node {
+  function sequence(row: readonly Step[], end: Node, forward: boolean): Node {
     const ordered = forward ? [...row].reverse() : row;
-    return ordered.reduce<Node>((next, item) => build(item, next, forward), end);
+    return ordered.reduce<Node>((next, step) => build(step, next, forward), end);
   }
-
-  const accept = node(OP.accept, null);
-  return {
-    anchor: testOf(items[at] as Item),
-    left: sequence(items.slice(0, at), accept, false),
-    right: sequence(items.slice(at + 1), accept, true),
-    captures,
-  };
+  return sequence;
 }

@@ -4,7 +4,7 @@ import { tidyEdits } from './edits';
 import { indexRows } from './row-index';
 import type { SuggesterParts } from './suggest';
 import { BREAK, type Tokens } from './tokens';
-import type { Category, CompiledRewording, Edit, Finding, Judgement } from './types';
+import type { Category, Edit, Finding, Judgement, PackedRewording } from './types';
 
 /** A stretch of tokens `[first, last]` that is rewritten or dropped as one. */
 type Clause = { first: number; last: number; findings: Finding[] };
@@ -13,7 +13,7 @@ type Fit = {
   order: number;
   start: number;
   end: number;
-  rewording: CompiledRewording;
+  rewording: PackedRewording;
   captures: Record<string, string>;
 };
 
@@ -28,16 +28,15 @@ const DROPPABLE: ReadonlySet<Category> = new Set(['insult', 'work', 'coarse']);
 /** Longer drafts (UTF-16 units) get whole lines only: comments are shorter, and pasted books need no rewording. */
 const LONGEST = 5000;
 
-export function createReworder({ packs, lexicon, analyser, read }: SuggesterParts) {
+export function createReworder({ packs, lexicon, profiles, analyser, read }: SuggesterParts) {
   const rows = packs.flatMap((pack, i) => pack.rewordings.map((row) => ({ row, language: 1 << i })));
-  const index = indexRows(rows, lexicon);
+  const index = indexRows(rows, lexicon, profiles);
   const protectedClasses = PROTECTED.map((name) => lexicon.classId(name));
   const warmClasses = ['praise', 'thanks'].map((name) => lexicon.classId(name));
   const clauseBreak = lexicon.classId('clause-break');
   const subordinate = [lexicon.classId('subordinate')];
   const has = (tokens: Tokens, at: number, ids: readonly number[]) =>
-    lexicon.classesOf(tokens.entry[at] as number).some((id) => ids.includes(id)) ||
-    (tokens.extra[at]?.some((id) => ids.includes(id)) ?? false);
+    ids.some((id) => profiles.has(tokens.profile[at] as number, id));
 
   /** Edits for the draft, or null when a clause with a finding can neither be reworded nor dropped. */
   return function reword(text: string, judgement: Judgement, variant: number): Edit[] | null {
@@ -103,7 +102,7 @@ export function createReworder({ packs, lexicon, analyser, read }: SuggesterPart
 
   /** Mentions, hashtags, links, addresses and times are the writer's facts: no rewording may lose one. */
   function isProtected(tokens: Tokens, at: number): boolean {
-    return tokens.extra[at]?.some((id) => protectedClasses.includes(id)) ?? false;
+    return profiles.added(tokens.profile[at] as number).some((id) => protectedClasses.includes(id));
   }
 
   /** Removes a clause but for its protected tokens. */
@@ -130,7 +129,7 @@ export function createReworder({ packs, lexicon, analyser, read }: SuggesterPart
   function bestFit(text: string, tokens: Tokens, clause: Clause): Fit | null {
     let best: Fit | null = null;
     for (let at = clause.first; at <= clause.last; at++) {
-      analyser.search(index, tokens, at, ({ of, matcher }, match) => {
+      analyser.search(index, tokens, at, ({ of, captures: names }, match) => {
         if (best && of.order >= best.order) return;
         if (match.first < clause.first || match.last > clause.last) return;
         const start = tokens.start[match.first] as number;
@@ -140,7 +139,7 @@ export function createReworder({ packs, lexicon, analyser, read }: SuggesterPart
         if (categories && !clause.findings.every((found) => categories.includes(found.category))) return;
         const captures: Record<string, string> = {};
         const kept = '';
-        matcher.captures.forEach((name, k) => {
+        names.forEach((name, k) => {
           const from = match.slots[2 + k * 2] as number;
           const to = match.slots[3 + k * 2] as number;
           captures[name] =

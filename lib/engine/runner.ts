@@ -1,36 +1,22 @@
 /** Runs compiled patterns over the tokens of a text. */
-import type { ClassId, Lexicon } from './lexicon';
+import type { TestId } from './lexicon';
 import { type Matcher, type Node, OP } from './matcher';
+import type { Profiles } from './profiles';
 import { BREAK, type Tokens } from './tokens';
 
 /** Where a pattern was found: inclusive token places. `slots[2k+2]`, `slots[2k+3]` are the ends of capture k, or -1. */
 export type Match = { first: number; last: number; slots: Int32Array };
 
-/** Runs matchers over tokens; keeps its scratch space between calls. */
-export function createRunner(lexicon: Lexicon, isNothing: (tokens: Tokens, at: number) => boolean) {
-  const slots = new Int32Array(32);
+/** Runs matchers over tokens; keeps its scratch space between calls. `nothing` is what edges look past. */
+export function createRunner(profiles: Profiles, nothing: TestId) {
+  const { width } = profiles;
+  const match: Match = { first: 0, last: 0, slots: new Int32Array(32) };
+  const { slots } = match;
   let tokens: Tokens;
-  let first = 0;
-  let last = 0;
+  let bits = profiles.bits();
 
-  const has = (at: number, id: ClassId): boolean => {
-    const entry = tokens.entry[at] as number;
-    if (entry !== 0) {
-      const list = lexicon.classesOf(entry);
-      for (let i = 0; i < list.length; i++) if (list[i] === id) return true;
-    }
-    const extra = tokens.extra[at];
-    if (extra) for (let i = 0; i < extra.length; i++) if (extra[i] === id) return true;
-    return false;
-  };
-
-  const hasOneOf = (at: number, ids: ReadonlySet<ClassId>): boolean => {
-    const list = lexicon.classesOf(tokens.entry[at] as number);
-    for (let i = 0; i < list.length; i++) if (ids.has(list[i] as ClassId)) return true;
-    const extra = tokens.extra[at];
-    if (extra) for (let i = 0; i < extra.length; i++) if (ids.has(extra[i] as ClassId)) return true;
-    return false;
-  };
+  const has = (at: number, test: TestId): boolean =>
+    ((bits[(tokens.profile[at] as number) * width + (test >> 5)] as number) & (1 << (test & 31))) !== 0;
 
   /** The break between token `at - 1` and token `at`. */
   const breakAt = (at: number) =>
@@ -51,14 +37,14 @@ export function createRunner(lexicon: Lexicon, isNothing: (tokens: Tokens, at: n
     if (side === 'start') {
       for (; place >= 0; place--) {
         if (breakAt(place + 1) >= needed) return true;
-        if (tokens.punctuation[place] !== 1 && !isNothing(tokens, place)) return false;
+        if (tokens.punctuation[place] !== 1 && !has(place, nothing)) return false;
       }
       return true;
     }
     for (; place < tokens.length; place++) {
       if (breakAt(place) >= needed || (tokens.punctuation[place] === 1 && (needed < BREAK.sentence || isStop(place))))
         return true;
-      if (tokens.punctuation[place] !== 1 && !isNothing(tokens, place)) return false;
+      if (tokens.punctuation[place] !== 1 && !has(place, nothing)) return false;
     }
     return true;
   }
@@ -67,13 +53,11 @@ export function createRunner(lexicon: Lexicon, isNothing: (tokens: Tokens, at: n
     const next = node.next as Node;
     switch (node.op) {
       case OP.accept:
-        if (step === 1) last = at - 1;
-        else first = at + 1;
+        if (step === 1) match.last = at - 1;
+        else match.first = at + 1;
         return true;
       case OP.test:
         return at >= 0 && at < tokens.length && has(at, node.value) && run(next, at + step, step);
-      case OP.oneOf:
-        return at >= 0 && at < tokens.length && hasOneOf(at, node.set) && run(next, at + step, step);
       case OP.any:
         return at >= 0 && at < tokens.length && tokens.punctuation[at] === 0 && run(next, at + step, step);
       case OP.gap:
@@ -82,8 +66,7 @@ export function createRunner(lexicon: Lexicon, isNothing: (tokens: Tokens, at: n
         for (let i = 0; i < node.options.length; i++) if (run(node.options[i] as Node, at, step)) return true;
         return false;
       case OP.not:
-        if (at >= 0 && at < tokens.length) for (const id of node.tests) if (has(at, id)) return false;
-        return run(next, at, step);
+        return !(at >= 0 && at < tokens.length && has(at, node.value)) && run(next, at, step);
       case OP.edge:
         return isEdge(node.flag ? 'end' : 'start', at, node.value) && run(next, at, step);
       case OP.note: {
@@ -118,19 +101,19 @@ export function createRunner(lexicon: Lexicon, isNothing: (tokens: Tokens, at: n
   }
 
   return {
-    has: (of: Tokens, at: number, id: ClassId) => {
+    /** Turns to a text: its tokens, and what is known by now of their profiles. */
+    begin(of: Tokens) {
       tokens = of;
-      return has(at, id);
+      bits = profiles.bits();
     },
-    /** Tries a matcher with its anchor at token `at`; the match's slots are overwritten by the next call. */
-    match(of: Tokens, matcher: Matcher, at: number): Match | null {
-      tokens = of;
+    has,
+    /** Tries a matcher with its anchor at token `at`; the match is overwritten by the next call. */
+    match(matcher: Matcher, at: number): Match | null {
       const used = 2 + matcher.captures.length * 2;
       for (let i = 0; i < used; i++) slots[i] = -1;
-      first = at;
-      last = at;
-      if (!run(matcher.right, at + 1, 1) || !run(matcher.left, at - 1, -1)) return null;
-      return { first, last, slots };
+      match.first = at;
+      match.last = at;
+      return run(matcher.right, at + 1, 1) && run(matcher.left, at - 1, -1) ? match : null;
     },
   };
 }

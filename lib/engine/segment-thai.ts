@@ -10,52 +10,47 @@ const UNKNOWN = 40;
 const WORD = 10;
 /** A repeated letter is nearly free: มากก is มาก, said longer. */
 const REPEAT = 1;
+const FAR = 0x3fffffff;
 
 /** A segmenter keeps its tables between calls. */
 export function createThaiSegmenter(lexicon: Lexicon) {
+  const { step, entryAt } = lexicon;
   let cost = new Int32Array(256);
   let back = new Int32Array(256);
   let entryTo = new Int32Array(256);
 
-  /** Splits `folded[from, to)` and reports the words in order. */
-  return function segment(folded: Folded, from: number, to: number, onWord: OnWord): void {
-    const { codes } = folded;
-    const size = to - from;
-    if (cost.length <= size) {
-      cost = new Int32Array(size * 2);
-      back = new Int32Array(size * 2);
-      entryTo = new Int32Array(size * 2);
-    }
-    cost.fill(0x3fffffff, 0, size + 1);
+  /** Fills the tables: for each place the cheapest way to come there. */
+  function measure(codes: Uint16Array, from: number, size: number): void {
+    for (let i = 1; i <= size; i++) cost[i] = FAR;
     cost[0] = 0;
     for (let i = 0; i < size; i++) {
       const here = cost[i] as number;
       const first = codes[from + i] as number;
       const repeats = i > 0 && first === codes[from + i - 1];
-      relax(i, i + 1, here + (repeats ? REPEAT : UNKNOWN), repeats ? -1 : 0);
+      const byLetter = here + (repeats ? REPEAT : UNKNOWN);
+      if (byLetter < (cost[i + 1] as number)) {
+        cost[i + 1] = byLetter;
+        back[i + 1] = i;
+        entryTo[i + 1] = repeats ? -1 : 0;
+      }
       if (isThaiFollower(first)) continue;
+      const byWord = here + WORD;
       let node: number = ROOT;
       for (let j = i; j < size; j++) {
-        node = lexicon.step(node, codes[from + j] as number);
+        node = step(node, codes[from + j] as number);
         if (node === 0) break;
-        const entry = lexicon.entryAt(node);
-        if (entry === 0) continue;
+        const entry = entryAt(node);
+        if (entry === 0 || byWord >= (cost[j + 1] as number)) continue;
         const next = j + 1 < size ? (codes[from + j + 1] as number) : 0;
         if (isThaiFollower(next) && next !== codes[from + j]) continue;
-        relax(i, j + 1, here + WORD, entry);
+        cost[j + 1] = byWord;
+        back[j + 1] = i;
+        entryTo[j + 1] = entry;
       }
     }
-    report(codes, from, size, onWord);
+  }
 
-    function relax(at: number, next: number, total: number, entry: number) {
-      if (total >= (cost[next] as number)) return;
-      cost[next] = total;
-      back[next] = at;
-      entryTo[next] = entry;
-    }
-  };
-
-  function report(_codes: Uint16Array, from: number, size: number, onWord: OnWord): void {
+  function report(from: number, size: number, onWord: OnWord): void {
     // The path is read backwards and kept in `cost`, which is no longer needed, as a list of ends.
     let count = 0;
     for (let at = size; at > 0; at = back[at] as number) cost[count++] = at;
@@ -74,8 +69,20 @@ export function createThaiSegmenter(lexicon: Lexicon) {
       } else {
         for (; k >= 0 && (entryTo[cost[k] as number] as number) <= 0; k--) wordTo = cost[k] as number;
       }
-      onWord(from + wordFrom, from + wordTo, Math.max(entry, 0), stretched);
+      onWord(from + wordFrom, from + wordTo, entry > 0 ? entry : 0, stretched);
       wordFrom = wordTo;
     }
   }
+
+  /** Splits `folded[from, to)` and reports the words in order. */
+  return function segment({ codes }: Folded, from: number, to: number, onWord: OnWord): void {
+    const size = to - from;
+    if (cost.length <= size) {
+      cost = new Int32Array(size * 2);
+      back = new Int32Array(size * 2);
+      entryTo = new Int32Array(size * 2);
+    }
+    measure(codes, from, size);
+    report(from, size, onWord);
+  };
 }

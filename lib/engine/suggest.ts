@@ -3,13 +3,15 @@ import type { Analyser } from './analyse';
 import { applyEdits } from './edits';
 import type { Lexicon } from './lexicon';
 import { createLineChooser } from './lines';
+import type { Profiles } from './profiles';
 import { createReworder } from './reword';
 import type { Tokens } from './tokens';
-import type { CompiledPack, Edit, Judgement, Move, Suggestion } from './types';
+import type { Edit, Judgement, Move, SpokenPack, Suggestion } from './types';
 
 export type SuggesterParts = {
-  packs: CompiledPack[];
+  packs: SpokenPack[];
   lexicon: Lexicon;
+  profiles: Profiles;
   analyser: Analyser;
   read(text: string): Tokens;
   judge(text: string): Judgement;

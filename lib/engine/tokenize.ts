@@ -4,10 +4,11 @@ import type { BuiltInClass } from './classes';
 import type { Folded } from './fold';
 import type { ClassId, Lexicon } from './lexicon';
 import { createListedWords } from './listed-words';
+import type { Profiles } from './profiles';
 import { chunkEnd, emailEnd, latinEnd, linkEnd, scanNumber, tagEnd } from './scan';
 import { createThaiSegmenter } from './segment-thai';
 import { createTokenWriter } from './token-writer';
-import { addClass, type Tokens } from './tokens';
+import type { Tokens } from './tokens';
 import { createUndisguiser } from './undisguise';
 
 const SPACE = 0x20;
@@ -23,13 +24,14 @@ export type Tokenize = (text: string, folded: Folded, tokens: Tokens) => void;
 /** `isSought` says whether an entry is one that a row asks about: only for those is a disguise undone. */
 export function createTokenizer(
   lexicon: Lexicon,
+  profiles: Profiles,
   builtIn: Record<BuiltInClass, ClassId>,
   isSought: (entry: number) => boolean,
 ): Tokenize {
   const segmentThai = createThaiSegmenter(lexicon);
   const undisguise = createUndisguiser(lexicon, isSought);
   const listedWords = createListedWords(lexicon);
-  const { word, decoded, special, punctuation, ...writer } = createTokenWriter(lexicon, builtIn);
+  const { addClass, word, decoded, special, punctuation, ...writer } = createTokenWriter(lexicon, profiles, builtIn);
 
   // The state of one call lives out here so that no function is made anew for every keystroke's check.
   let folded: Folded;
@@ -121,13 +123,13 @@ export function createTokenizer(
     if (stop > i)
       segmentThai(folded, i, stop, (wordFrom, wordTo, entry, stretched) => {
         const at = word(wordFrom, wordTo, entry);
-        if (stretched) addClass(tokens, at, builtIn.stretched);
+        if (stretched) addClass(at, builtIn.stretched);
         if (entry === 0) {
-          if (lastKnown >= 0) addClass(tokens, lastKnown, builtIn.glued);
+          if (lastKnown >= 0) addClass(lastKnown, builtIn.glued);
           lastKnown = -1;
           glueNext = true;
         } else {
-          if (glueNext) addClass(tokens, at, builtIn.glued);
+          if (glueNext) addClass(at, builtIn.glued);
           glueNext = false;
           lastKnown = at;
         }

@@ -59,7 +59,7 @@ export type Assessment = Judgement & { suggestions: Suggestion[] };
 export type Language = 'th' | 'en';
 
 export type EngineOptions = {
-  packs: CompiledPack[];
+  packs: PackedPacks;
   /** Phrases that a school adds, matched as typed words; each becomes a harsh finding. At most 500, 2 to 60 characters. */
   schoolPhrases?: string[];
   /** Phrases that are never marked. */
@@ -76,7 +76,7 @@ export type Engine = {
   assess(text: string): Assessment;
 };
 
-/** A language pack as `compilePack` leaves it: plain JSON, examples and glosses stripped. */
+/** A language pack as `compilePacks` leaves it: checked and plain, examples and glosses stripped. */
 export type CompiledPack = {
   language: Language;
   /** Script of the language's own words. */
@@ -131,3 +131,36 @@ export type CompiledRewording = {
 };
 
 export type CompiledLine = { id: string; move: Move; when: string[]; say: string[] };
+
+/** What rewording needs to know of one pack. */
+export type SpokenPack = Pick<CompiledPack, 'language' | 'script' | 'lines' | 'habits'> & { rewordings: PackedRewording[] };
+
+/** Rows as they are shipped: patterns in the code of `pattern-code.ts`, conditions as numbers of tests. */
+export type Packed<Row> = Omit<Row, 'with' | 'without'> & { with?: number; without?: number };
+export type PackedRow = Packed<CompiledRow>;
+export type PackedRewording = Packed<CompiledRewording>;
+
+/**
+ * All packs together as they are shipped: made by `lib/packs/pack.ts`, small in a download and quick to build an engine
+ * from. Tests (what a pattern can ask of one token) are numbered: classes first, then literal words, then choices.
+ */
+export type PackedPacks = {
+  /** Class names, separated by spaces; the first are the engine's own. */
+  classes: string;
+  /** Which words are literals of patterns, in the number code: the steps from each to the next in the order of all words. */
+  literals: string;
+  /** Per choice, its tests in the number code. */
+  choices: string[];
+  /** Distinct lists of classes that words carry, in the number code: first the languages' bits, then the classes. */
+  sets: string[];
+  /** The words, in parts that share an alphabet. */
+  words: PackedWords[];
+  /** Names of captures in patterns, separated by spaces. */
+  captures: string;
+  /** Rows of each pack. */
+  rows: PackedRow[][];
+  packs: SpokenPack[];
+};
+
+/** Sorted words, each written as what it adds to the one before (`unpack-words.ts`), and the number of each word's set. */
+export type PackedWords = { letters: string; text: string; sets: string };

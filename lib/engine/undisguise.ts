@@ -21,6 +21,7 @@ export function createUndisguiser(lexicon: Lexicon, isSought: (entry: number) =>
   let folded: Folded;
   let attempts = 0;
   const effort: Effort = { left: 0 };
+  const places: number[] = [];
 
   const isLeetSign = (code: number) => code === 36 || code === 64 || code === 33 || code === 124 || code === 43;
   const isLetter = (code: number) => isLatin(code) || isThai(code);
@@ -67,8 +68,7 @@ export function createUndisguiser(lexicon: Lexicon, isSought: (entry: number) =>
         const hidden = read(from, wide);
         if (hidden) return hidden;
       }
-      const isPlain = !needsReading(codes, from, end);
-      return isPlain ? null : read(from, end);
+      return needsReading(codes, from, end) ? read(from, end) : null;
     },
 
     /** Letters typed one by one with the same sign or space between them: at least three. */
@@ -76,7 +76,9 @@ export function createUndisguiser(lexicon: Lexicon, isSought: (entry: number) =>
       const { codes, length } = folded;
       const first = codes[from] as number;
       if (!isLetter(first) || (from > 0 && isLetter(codes[from - 1] as number))) return null;
-      const places: number[] = [];
+      // Nearly every word ends here.
+      if (isLatin(first) && from + 1 < length && isLetter(codes[from + 1] as number)) return null;
+      places.length = 0;
       let at = from;
       let separator = -1;
       while (at < length && places.length < LONGEST) {

@@ -1,5 +1,5 @@
-/** The compiled language packs, Thai and English. */
+/** The language packs, Thai and English. */
 import compiled from 'virtual:jaidee/packs';
-import type { CompiledPack } from '../engine/types';
+import type { PackedPacks } from '../engine/types';
 
-export const packs: CompiledPack[] = compiled;
+export const packs: PackedPacks = compiled;

@@ -1,6 +1,7 @@
 /** The engine's mechanics on a tiny pack: offsets, borders, gaps, guards, disguises. */
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../lib/engine/create-engine';
+import { packPacks } from '../../lib/packs/pack';
 import { miniEngine, miniPacks } from './mini-pack';
 
 const engine = miniEngine();
@@ -8,19 +9,21 @@ const engine = miniEngine();
 /** The same packs with every finding made a threat. */
 const miniThreat = () =>
   createEngine({
-    packs: miniPacks().map((pack) => ({
-      ...pack,
-      rewordings: [],
-      rows: pack.rows.map((row) =>
-        row.effect.kind === 'finding'
-          ? {
-              ...row,
-              patterns: [...row.patterns, '<grumbler>'],
-              effect: { ...row.effect, category: 'threat' as const },
-            }
-          : row,
-      ),
-    })),
+    packs: packPacks(
+      miniPacks().map((pack) => ({
+        ...pack,
+        rewordings: [],
+        rows: pack.rows.map((row) =>
+          row.effect.kind === 'finding'
+            ? {
+                ...row,
+                patterns: [...row.patterns, '<grumbler>'],
+                effect: { ...row.effect, category: 'threat' as const },
+              }
+            : row,
+        ),
+      })),
+    ),
   });
 
 const marks = (text: string) => engine.judge(text).findings.map((found) => text.slice(found.start, found.end));
@@ -69,10 +72,10 @@ describe('languages', () => {
   it('does not hear Thai in English for a borrowed word', () => {
     const packs = miniPacks();
     packs[0]?.entries.push(['silly', ['insult-adj']], ['u', ['you']]);
-    const thaiOnly = createEngine({ packs }).judge('u silly');
+    const thaiOnly = createEngine({ packs: packPacks(packs) }).judge('u silly');
     expect(thaiOnly.findings).toEqual([]);
     expect(
-      createEngine({ packs })
+      createEngine({ packs: packPacks(packs) })
         .judge('แก silly')
         .findings.map((found) => found.rule),
     ).toEqual(['th.insult.adj']);

@@ -1,6 +1,7 @@
 /** A tiny pack in two scripts for the engine's own tests: mild invented words, so that tests read clean. */
 import { createEngine } from '../../lib/engine/create-engine';
 import type { CompiledPack, EngineOptions } from '../../lib/engine/types';
+import { packPacks } from '../../lib/packs/pack';
 import { type PackFile, readPack } from '../../lib/packs/read-pack';
 
 const ENGLISH: PackFile[] = [
@@ -130,4 +131,4 @@ export function miniPacks(): CompiledPack[] {
 }
 
 export const miniEngine = (options: Omit<EngineOptions, 'packs'> = {}) =>
-  createEngine({ packs: miniPacks(), ...options });
+  createEngine({ packs: packPacks(miniPacks()), ...options });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../lib/engine/create-engine';
 import { applyEdits } from '../../lib/engine/edits';
 import { createFolder } from '../../lib/engine/fold';
+import { unpackWords } from '../../lib/engine/unpack-words';
 import { packs } from '../../lib/packs/index';
 
 const engine = createEngine({ packs });
@@ -14,7 +15,7 @@ const folded = (text: string) => {
 };
 
 /** Words of the packs in any order, so that random texts do reach the rows. */
-const words = packs.flatMap((pack) => pack.entries.map(([surface]) => surface));
+const words = packs.words.flatMap(unpackWords);
 const chatter = fc
   .array(
     fc.oneof(

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../lib/engine/create-engine';
 import { LANGUAGES, readPacks } from '../../lib/packs/compile';
+import { packPacks } from '../../lib/packs/pack';
 
 const root = path.resolve(import.meta.dirname, '../../lib/packs');
 const { sources, problems } = readPacks(root);
@@ -13,7 +14,7 @@ it('has no mistakes', () => {
   expect(problems.map(({ path: file, id, what }) => `${file} ${id}: ${what}`)).toEqual([]);
 });
 
-const engine = createEngine({ packs: sources.map(({ pack }) => pack) });
+const engine = createEngine({ packs: packPacks(sources.map(({ pack }) => pack)) });
 
 /** What is wrong with a row's sentences, each quoted by its number only: they are offensive by nature. */
 function mistakes({ effect, catch: caught, quiet }: (typeof sources)[number]['examples'][number]): string[] {

@@ -1,0 +1,98 @@
+/** What is true of a token, as one number: tokens that carry the same classes share a profile, worked out at first sight. */
+import type { Lexicon, TestId } from './lexicon';
+
+export type Profiles = {
+  ofEntry(entry: number): number;
+  /** The profile of a token that carries one class more. */
+  withClass(profile: number, id: TestId): number;
+  has(profile: number, test: TestId): boolean;
+  /** The tests that an entry's own classes answer, and those of classes added since, each in order. */
+  own(profile: number): readonly TestId[];
+  added(profile: number): readonly TestId[];
+  /** Says that a test will be asked for by `watched`; call before the first text. */
+  watch(test: TestId): void;
+  /** The watched tests that hold, choices included. */
+  watched(profile: number): Int32Array;
+  /** Bit per language that has the word. */
+  languages(profile: number): number;
+  /** A bit for each test, `width` words a profile; read anew before each text, since it grows. */
+  bits(): Int32Array;
+  readonly width: number;
+};
+
+const NONE: readonly TestId[] = [];
+
+export function createProfiles(lexicon: Lexicon): Profiles {
+  const width = (lexicon.tests >> 5) + 1;
+  let bits = new Int32Array(width * 256);
+  const own: (readonly TestId[])[] = [];
+  const added: (readonly TestId[])[] = [];
+  const isWatched = new Uint8Array(lexicon.tests);
+  const watched: Int32Array[] = [];
+  const languages: number[] = [];
+  const ofSet = new Map<number, number>();
+  const ofEntry = new Int32Array(lexicon.size()).fill(-1);
+  const grown = new Map<number, number>();
+
+  function create(ownTests: readonly TestId[], addedTests: readonly TestId[], spokenIn: number): number {
+    const profile = own.push(ownTests) - 1;
+    languages.push(spokenIn);
+    added.push(addedTests);
+    if ((profile + 1) * width > bits.length) {
+      const larger = new Int32Array(bits.length * 2);
+      larger.set(bits);
+      bits = larger;
+    }
+    const all = new Set<TestId>();
+    for (const test of [...ownTests, ...addedTests]) {
+      all.add(test);
+      for (const choice of lexicon.choicesOf.get(test) ?? NONE) all.add(choice);
+    }
+    for (const test of all) {
+      const word = profile * width + (test >> 5);
+      bits[word] = (bits[word] as number) | (1 << (test & 31));
+    }
+    watched.push(Int32Array.from([...all].filter((test) => isWatched[test] === 1)));
+    return profile;
+  }
+
+  const has = (profile: number, test: TestId) =>
+    ((bits[profile * width + (test >> 5)] as number) & (1 << (test & 31))) !== 0;
+
+  // Profile 0 is that of a token without any class.
+  create(NONE, NONE, 0);
+  ofSet.set(lexicon.setOf(0), 0);
+
+  return {
+    width,
+    has,
+    bits: () => bits,
+    languages: (profile) => languages[profile] as number,
+    own: (profile) => own[profile] as readonly TestId[],
+    added: (profile) => added[profile] as readonly TestId[],
+    watch(test) {
+      isWatched[test] = 1;
+    },
+    watched: (profile) => watched[profile] as Int32Array,
+    ofEntry(entry) {
+      const known = ofEntry[entry] as number;
+      if (known >= 0) return known;
+      const set = lexicon.setOf(entry);
+      const profile = ofSet.get(set) ?? create(lexicon.testsOf(set), NONE, lexicon.languagesOfSet(set));
+      ofSet.set(set, profile);
+      ofEntry[entry] = profile;
+      return profile;
+    },
+    withClass(profile, id) {
+      const key = profile * lexicon.tests + id;
+      const known = grown.get(key);
+      if (known !== undefined) return known;
+      const carries = (own[profile] as TestId[]).includes(id) || (added[profile] as TestId[]).includes(id);
+      const next = carries
+        ? profile
+        : create(own[profile] as TestId[], [...(added[profile] as TestId[]), id], languages[profile] as number);
+      grown.set(key, next);
+      return next;
+    },
+  };
+}
