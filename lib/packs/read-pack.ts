@@ -3,8 +3,9 @@ import { parse } from 'yaml';
 import { createFolder } from '../engine/fold';
 import type { CompiledLine, CompiledPack, CompiledRewording, CompiledRow, Language } from '../engine/types';
 import { type Inflection, inflect } from './inflect';
-import { joinPhrases, thaiWordsOf } from './join-phrases';
+import { joinPhrases } from './join-phrases';
 import { checkRewording, checkRow, type Problem, readEffect } from './read-rows';
+import { resplit, tagPhrases, wordsOfTheirOwn } from './split-thai';
 
 export type PackFile = { path: string; text: string };
 
@@ -37,6 +38,8 @@ export function readPack(language: Language, files: PackFile[]): PackSource {
     problems,
   };
   const words = new Map<string, Set<string>>();
+  /** Phrases that are to be read word by word where the lexicon holds their words, with their classes. */
+  const phrases = new Map<string, Set<string>>();
   for (const file of [...files].sort((a, b) => a.path.localeCompare(b.path))) {
     let list: unknown;
     try {
@@ -59,14 +62,21 @@ export function readPack(language: Language, files: PackFile[]): PackSource {
       else readRow(raw, file.path);
     }
   }
+  splitPhrases();
   source.pack.entries = [...words].map(([surface, classes]) => [surface, [...classes].sort()]);
   const all = [...source.pack.rows, ...source.pack.rewordings];
-  const inPatterns = new Set(all.flatMap((row) => row.patterns.flatMap(thaiWordsOf)));
-  for (const row of all) {
+  const own = wordsOfTheirOwn(
+    all.flatMap((row) => row.patterns),
+    (word) => words.has(word),
+  );
+  const isWord = (word: string) => words.has(word) || own.has(word);
+  for (const row of all)
     row.patterns = row.patterns.map((pattern) =>
-      joinPhrases(pattern, (phrase) => words.has(phrase) || inPatterns.has(phrase)),
+      resplit(
+        joinPhrases(pattern, (phrase) => words.has(phrase)),
+        isWord,
+      ),
     );
-  }
   return source;
 
   function readWords(raw: Raw, path: string): void {
@@ -86,11 +96,23 @@ export function readPack(language: Language, files: PackFile[]): PackSource {
       for (const form of inflect(word, isThai ? 'none' : as)) {
         const surface = foldWord(form);
         if (surface.length === 0) problems.push({ path, id, what: `"${word}" folds to nothing` });
-        const known = words.get(surface) ?? new Set<string>();
+        const into = raw.split === true ? phrases : words;
+        const known = into.get(surface) ?? new Set<string>();
         for (const name of classes) known.add(name);
-        words.set(surface, known);
+        into.set(surface, known);
       }
     }
+  }
+
+  /** A phrase whose words are listed becomes a tag over them, so that it hides none of them from other rows. */
+  function splitPhrases(): void {
+    const { patterns, widen } = tagPhrases(phrases, words);
+    for (const [name, list] of patterns) {
+      const id = `${language}.phrase.${name}`;
+      source.pack.rows.push({ id, effect: { kind: 'tag', as: name }, patterns: list });
+      source.glosses.set(id, `phrases of the class ${name}`);
+    }
+    for (const row of [...source.pack.rows, ...source.pack.rewordings]) row.patterns = row.patterns.map(widen);
   }
 
   function readRow(raw: Raw, path: string): void {
