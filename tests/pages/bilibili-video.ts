@@ -2,6 +2,7 @@
 import './bilibili-rich-textarea';
 import { html, LitElement } from 'lit';
 import { make } from './dom';
+import { fieldModel, postOnEnter } from './field-model';
 import { searchForm } from './other-boxes';
 import { exposePage } from './page-api';
 
@@ -63,12 +64,34 @@ function dynamic(): HTMLElement {
   );
 }
 
+/** The player's own line: what is sent there flies over the picture. */
+function danmaku(): HTMLElement {
+  const field = make('input', {
+    class: 'bpx-player-dm-input',
+    placeholder: '发个友善的弹幕见证当下',
+  }) as HTMLInputElement;
+  const send = make('div', { class: 'bui bui-button bpx-player-dm-btn-send', role: 'button' }, '发送');
+  const model = fieldModel(field, null, 'danmaku');
+  postOnEnter(field, model.post);
+  send.addEventListener('click', model.post);
+  return make(
+    'div',
+    { class: 'bpx-player-sending-area' },
+    make(
+      'div',
+      { class: 'bpx-player-sending-bar' },
+      make('div', { class: 'bpx-player-dm-root' }, make('div', { class: 'bpx-player-dm-wrap' }, field), send),
+    ),
+  );
+}
+
 document.body.append(
   make('div', { id: 'biliMainHeader' }, searchForm('搜索', { class: 'nav-search-input' })),
   make(
     'div',
     { id: 'app' },
     make('div', { id: 'bilibili-player', class: 'player' }),
+    danmaku(),
     make('div', { id: 'commentapp' }, make('bili-comments', { 'data-params': '0,1' })),
     dynamic(),
   ),

@@ -10,12 +10,15 @@ exposePage();
 const ENTER = 13;
 type Props = { isReply?: boolean; isLivestream?: boolean };
 type FieldEvent = { target: { value: string } };
+type KeyEvent = { key: string; preventDefault(): void; nativeEvent: Event };
 
 /** As the site's own component: one form for all three, named by what it is for. */
 function CommentCreate({ isReply = false, isLivestream = false }: Props): Element {
   const [comment, setComment] = useState('');
   const [focused, setFocused] = useState(false);
   const name = isReply ? 'create__reply' : 'create__comment';
+  /** The emotes that are offered behind a colon: Enter then takes one. */
+  const offered = /:\w+$/.test(comment);
   const submit = (): void => {
     if (comment.trim() === '') return;
     window.__posts.push({ surface: isLivestream ? 'live' : isReply ? 'reply' : 'comment', text: comment });
@@ -56,13 +59,20 @@ function CommentCreate({ isReply = false, isLivestream = false }: Props): Elemen
               className: 'MuiInputBase-input MuiInputBase-inputMultiline',
               role: 'combobox',
               'aria-autocomplete': 'list',
-              'aria-expanded': false,
+              'aria-expanded': offered,
+              'aria-controls': offered ? `${name}-listbox` : undefined,
               'aria-invalid': false,
               autoComplete: 'off',
-              placeholder: isLivestream ? 'Say something about this...' : 'Say something about this...',
+              placeholder: 'Say something about this...',
               rows: 2,
               value: comment,
               onChange: (event: FieldEvent) => setComment(event.target.value),
+              onKeyDown: (event: KeyEvent) => {
+                if (!offered || event.key !== 'Enter') return;
+                event.preventDefault();
+                event.nativeEvent.stopPropagation();
+                setComment(comment.replace(/:\w+$/, ':party: '));
+              },
               onFocus: () => setFocused(true),
               onBlur: () => {
                 setFocused(false);
@@ -73,6 +83,13 @@ function CommentCreate({ isReply = false, isLivestream = false }: Props): Elemen
         ),
       ),
     ),
+    offered
+      ? h(
+          'ul',
+          { id: `${name}-listbox`, role: 'listbox' },
+          h('li', { role: 'option', 'aria-selected': true }, ':party:'),
+        )
+      : null,
     h(
       'div',
       { className: 'section__actions' },

@@ -1,4 +1,4 @@
-/** Bilibili's comments and replies, in nested open shadow roots. */
+/** Bilibili's comments and replies, in nested open shadow roots, and the line under its player. */
 import type { SurfaceFile } from '../harness/all-surfaces';
 import { surfaceAt } from '../harness/surface-at';
 
@@ -41,6 +41,14 @@ export default {
       open: ['bili-comments >>> bili-comment-thread-renderer >>> #reply button', `${reply} >>> .brt-editor`],
       box: `${reply} >>> .brt-editor`,
       button: `${reply} >>> #pub button`,
+    }),
+    surfaceAt({
+      ...common,
+      name: 'Bilibili line over the picture',
+      box: '.bpx-player-dm-input',
+      button: '.bpx-player-dm-btn-send',
+      editor: 'field',
+      ways: ['enter', 'button'],
     }),
   ],
 } satisfies SurfaceFile;
