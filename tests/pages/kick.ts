@@ -13,6 +13,7 @@ const send = make(
   { id: 'send-message-button', class: 'group inline-flex', disabled: true },
   'Chat',
 ) as HTMLButtonElement;
+const emote = make('button', { 'aria-label': 'Emotes' }, '☺');
 const wrapper = make('div', { id: 'chat-input-wrapper', class: 'relative flex' });
 const chat = make(
   'div',
@@ -22,7 +23,7 @@ const chat = make(
   make(
     'div',
     { id: 'chatroom-footer' },
-    make('div', { class: 'flex flex-row' }, wrapper, make('button', { 'aria-label': 'Emotes' }, '☺')),
+    make('div', { class: 'flex flex-row' }, wrapper, emote),
     make('div', { class: 'flex flex-row-reverse' }, send),
   ),
 );
@@ -48,5 +49,7 @@ editor.box.classList.add('editor-input');
 editor.box.dataset.input = 'true';
 editor.box.dataset.testid = 'chat-input';
 send.addEventListener('click', post);
+emote.addEventListener('mousedown', (event) => event.preventDefault());
+emote.addEventListener('click', () => editor.emote?.());
 window.__model = () => editor.text();
 window.__ready = true;
