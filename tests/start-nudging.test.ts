@@ -68,7 +68,9 @@ const written = () => vi.advanceTimersByTimeAsync(300);
 const takesReplacements = (element: HTMLElement) =>
   element.addEventListener('beforeinput', (event) => {
     event.preventDefault();
-    element.textContent = (event as InputEvent).data;
+    const { textContent: text } = element;
+    const { startOffset, endOffset } = (window.getSelection() as Selection).getRangeAt(0);
+    element.textContent = text.slice(0, startOffset) + (event as InputEvent).data + text.slice(endOffset);
     act(element, plain('input'));
   });
 

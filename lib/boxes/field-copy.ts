@@ -23,28 +23,37 @@ const COPIED = [
   ...['top', 'right', 'bottom', 'left'].map((side) => `padding-${side}`),
 ];
 
-const HOST = { position: 'fixed', inset: 'auto', margin: '0', border: '0', padding: '0', background: 'none' };
+const HOST = { all: 'initial', position: 'fixed', overflow: 'hidden', 'pointer-events': 'none' };
 
 /** Builds with `--mode e2e` open the shadow root for the tests; in a release nobody sees into it. */
 const SHADOW = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
 
-/** Adds one empty element under `<html>`, in the top layer, that no pointer and no screen reader meets. */
+/** The element of the top layer that the field stands in (an open dialog, full screen), or `<html>`: all else is under it. */
+function layerOf(field: Field): Element {
+  for (let node: Node | null = field; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
+    if (node instanceof Element && node.matches(':modal, :fullscreen, :popover-open')) return node;
+  }
+  return field.ownerDocument.documentElement;
+}
+
+/** Adds one empty element that no pointer and no screen reader meets, over the page and under our card. */
 export function createFieldCopy(field: Field): FieldCopy {
   const document = field.ownerDocument;
   const window = document.defaultView as Window;
   const host = document.createElement('div');
   const copy = document.createElement('div');
   const text = document.createTextNode('');
+  let shift = { x: 0, y: 0 };
   copy.append(text);
   host.attachShadow({ mode: SHADOW }).append(copy);
-  host.popover = 'manual';
   copy.setAttribute('aria-hidden', 'true');
   const put = (element: HTMLElement, style: Record<string, string>) => {
     for (const [name, value] of Object.entries(style)) {
       if (element.style.getPropertyValue(name) !== value) element.style.setProperty(name, value, 'important');
     }
   };
-  put(host, { all: 'initial', ...HOST, overflow: 'hidden', 'pointer-events': 'none', 'transform-origin': '0 0' });
+  put(host, { ...HOST, 'z-index': '2147483647', 'transform-origin': '0 0' });
+  put(host, { left: '0', top: '0' });
   put(copy, { position: 'absolute', 'box-sizing': 'border-box', margin: '0', color: 'transparent' });
 
   const copyStyle = () => {
@@ -60,20 +69,23 @@ export function createFieldCopy(field: Field): FieldCopy {
   return {
     text,
     place() {
-      if (!host.isConnected) document.documentElement.append(host);
-      if (!host.matches(':popover-open')) host.showPopover();
+      const layer = layerOf(field);
+      if (host.parentNode !== layer) layer.append(host);
       const { left, top, width, height } = field.getBoundingClientRect();
       const { offsetWidth, offsetHeight, clientLeft, clientTop, clientWidth, clientHeight } = field;
       // Zoomed or scaled by the page: the copy is laid out as the field is, and then scaled with it.
       const scale = { x: width / (offsetWidth || 1), y: height / (offsetHeight || 1) };
       copyStyle();
+      const wanted = { x: left + clientLeft * scale.x, y: top + clientTop * scale.y };
       put(host, {
-        left: `${left + clientLeft * scale.x}px`,
-        top: `${top + clientTop * scale.y}px`,
         width: `${clientWidth}px`,
         height: `${clientHeight}px`,
         transform: `scale(${scale.x}, ${scale.y})`,
       });
+      // Inside an element that is transformed itself, "fixed" counts from there: look where it came to stand.
+      const now = host.getBoundingClientRect();
+      shift = { x: shift.x + wanted.x - now.left, y: shift.y + wanted.y - now.top };
+      put(host, { left: `${shift.x}px`, top: `${shift.y}px` });
       put(copy, { width: `${clientWidth}px`, left: `${-field.scrollLeft}px`, top: `${-field.scrollTop}px` });
     },
     setVisible: (visible) => put(copy, { visibility: visible ? 'visible' : 'hidden' }),

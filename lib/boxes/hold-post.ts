@@ -29,7 +29,9 @@ const IME_KEY = 229;
 export function createPostHolder(sites: readonly Site[], decide: (match: BoxMatch) => Verdict): PostHolder {
   let gesture: Gesture | null = null;
   let startedAt = 0;
-  let composing = false;
+  let composing: 'no' | 'yes' | 'ending' = 'no';
+  /** A held Enter is down: whatever happens until it is let go, its key up is part of the held gesture. */
+  let enterHeld = false;
 
   const begin = (by: Gesture['by'], event: Event) => {
     gesture = { by, verdict: null, clicked: false };
@@ -50,20 +52,23 @@ export function createPostHolder(sites: readonly Site[], decide: (match: BoxMatc
 
   const onKeyDown = (event: KeyboardEvent) => {
     const current = event.repeat && gesture?.by === 'key' ? gesture : begin('key', event);
+    // The end of a composition may go untold, when the editor takes its node away.
+    if (composing === 'yes' && !usesInputMethod(event)) composing = 'no';
+    if (event.key === 'Enter' && !event.repeat) enterHeld = false;
     const match = postingKey(event) ? findBox(innerPath(event), sites) : null;
-    if (match && postsBy(event, match) && judge(current, match) === 'hold') swallow(event);
+    if (!match || !postsBy(event, match) || judge(current, match) === 'pass') return;
+    enterHeld = true;
+    swallow(event);
   };
+  const usesInputMethod = (event: KeyboardEvent) => event.isComposing || event.keyCode === IME_KEY;
   const postingKey = (event: KeyboardEvent) =>
-    event.key === 'Enter' &&
-    !event.shiftKey &&
-    !event.altKey &&
-    !composing &&
-    !event.isComposing &&
-    event.keyCode !== IME_KEY;
+    event.key === 'Enter' && !event.shiftKey && !event.altKey && composing === 'no' && !usesInputMethod(event);
   const onKeyEnd = (event: KeyboardEvent) => {
-    if (gesture?.by !== 'key' || event.key !== 'Enter') return;
-    if (gesture.verdict === 'hold') swallow(event);
-    if (event.type === 'keyup') gesture = null;
+    if (event.key !== 'Enter') return;
+    if (enterHeld) swallow(event);
+    if (event.type !== 'keyup') return;
+    enterHeld = false;
+    if (gesture?.by === 'key') gesture = null;
   };
   const onClick = (event: Event) => {
     // A held key clicks its button again and again; a second click without any press is a new gesture.
@@ -80,18 +85,19 @@ export function createPostHolder(sites: readonly Site[], decide: (match: BoxMatc
   };
 
   return {
-    isComposing: () => composing,
+    isComposing: () => composing !== 'no',
     handle(event) {
       if (event.type === 'compositionend') {
         // Some browsers send the Enter that ended a composition after its end.
+        composing = 'ending';
         setTimeout(() => {
-          composing = false;
+          if (composing === 'ending') composing = 'no';
         }, 0);
         return;
       }
       if (!event.isTrusted) return;
-      if (event.type === 'compositionstart') composing = true;
-      else if (event.type === 'focusin') composing = false;
+      if (event.type === 'compositionstart') composing = 'yes';
+      else if (event.type === 'focusin') composing = 'no';
       else if (event.type === 'keydown') onKeyDown(event as KeyboardEvent);
       else if (event.type === 'keypress' || event.type === 'keyup') onKeyEnd(event as KeyboardEvent);
       else if (event.type === 'pointerdown') begin('pointer', event);
@@ -103,7 +109,9 @@ export function createPostHolder(sites: readonly Site[], decide: (match: BoxMatc
 
 function postsBy(event: KeyboardEvent, { site, box }: BoxMatch): boolean {
   if (event.ctrlKey || event.metaKey) return site.posting.modEnter;
-  return site.posting.enter && !hasOpenList(box);
+  // Enter in an input sends its form, whatever the site says of its other boxes.
+  const sendsForm = site.posting.form && box.tagName === 'INPUT' && box.closest('form') !== null;
+  return (site.posting.enter || sendsForm) && !hasOpenList(box);
 }
 
 function boxOfForm(form: HTMLFormElement, sites: readonly Site[]): BoxMatch | null {

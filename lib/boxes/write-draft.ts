@@ -2,6 +2,8 @@
 import { insertText } from './insert-text';
 import { normalise } from './normalise';
 import { isField, readDraft } from './read-draft';
+import { restoreText } from './restore-text';
+import { smallestEdit } from './smallest-edit';
 
 export type WriteResult = 'written' | 'failed';
 
@@ -26,29 +28,50 @@ const LOOKS = [60, 40, 60];
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** Never throws, never tries a second time: a blind retry doubles text. 'failed' leaves the box as the editor left it. */
+/** Never throws, never tries a second time: a blind retry doubles text. 'failed' leaves or brings back what stood there. */
 export async function writeDraft(plan: WritePlan): Promise<WriteResult> {
   try {
     const draft = readDraft(plan.box);
     if (draft.text !== plan.from) return 'failed';
-    if (!draft.hasAtoms)
-      return await replace(plan, { start: 0, end: plan.from.length, text: plan.to }, plan.from, plan.to);
-    if (plan.edits.some(({ start, end }) => draft.holdsAtom(start, end))) return 'failed';
-    return await replaceEach(plan);
+    const edits = editsOf(plan);
+    if (edits.some(({ start, end }) => draft.holdsAtom(start, end))) return 'failed';
+    const result = await replaceEach(plan, edits);
+    if (result === 'written') caretToEnd(plan.box);
+    return result;
   } catch {
     return 'failed';
   }
 }
 
+/**
+ * One edit is one step of undo, and as small as can be it leaves everything else as it was. Where it would reach over
+ * lines, pictures or mentions, the single edits of the wording keep them.
+ */
+function editsOf({ box, from, to, edits }: WritePlan): readonly TextEdit[] {
+  const one = smallestEdit(from, to);
+  const reachesFar = from.slice(one.start, one.end).includes('\n') || readDraft(box).holdsAtom(one.start, one.end);
+  return reachesFar && edits.length > 0 && applied(from, edits) === to ? edits : [one];
+}
+
+function applied(text: string, edits: readonly TextEdit[]): string {
+  return edits.reduceRight((now, edit) => now.slice(0, edit.start) + edit.text + now.slice(edit.end), text);
+}
+
 /** From last to first, so that the places of the others stay right. */
-async function replaceEach(plan: WritePlan): Promise<WriteResult> {
+async function replaceEach(plan: WritePlan, edits: readonly TextEdit[]): Promise<WriteResult> {
   let now = plan.from;
-  for (const edit of [...plan.edits].reverse()) {
-    const next = now.slice(0, edit.start) + edit.text + now.slice(edit.end);
+  for (const edit of [...edits].reverse()) {
+    const next = applied(now, [edit]);
     if ((await replace(plan, edit, now, next)) === 'failed') return 'failed';
     now = next;
   }
   return 'written';
+}
+
+/** Where one goes on writing. A picture at the end stays before the caret only if the editor itself says so. */
+function caretToEnd(box: HTMLElement): void {
+  const { text, hasAtoms } = readDraft(box);
+  if (!hasAtoms) select(box, { start: text.length, end: text.length });
 }
 
 async function replace(
@@ -66,18 +89,21 @@ async function replace(
   if (!untouched()) return 'failed';
   const range = select(box, edit);
   if (!isField(box) && !range && from !== '') return 'failed';
-  insertText(box, edit.text, range);
+  const whole = readDraft(box).text;
+  await insertText(box, edit.text, range);
   for (const look of LOOKS) {
     await wait(look);
     if (box.isConnected && sameText(box, to)) return 'written';
   }
+  // The page made something else of it.
+  if (box.isConnected && !sameText(box, from) && !isComposing()) restoreText(box, whole);
   return 'failed';
 }
 
 const sameText = (box: HTMLElement, text: string) => normalise(readDraft(box).text) === normalise(text);
 
 /** Selects the edit's place; ranges end in text nodes, which is what editors map back to their model. */
-function select(box: HTMLElement, { start, end }: TextEdit): Range | null {
+function select(box: HTMLElement, { start, end }: Pick<TextEdit, 'start' | 'end'>): Range | null {
   if (isField(box)) {
     box.setSelectionRange(start, end);
     return null;

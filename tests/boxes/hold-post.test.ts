@@ -60,6 +60,15 @@ describe('a held gesture', () => {
     expect(decide).toHaveBeenCalledOnce();
   });
 
+  it('by key: the key up is swallowed also when other keys and presses come between', () => {
+    act(box(), key('keydown', { ctrlKey: true }));
+    act(box(), key('keydown', { key: 'a' }));
+    act(box(), key('keyup', { key: 'a' }));
+    act(button(), press());
+    expect(act(box(), key('keyup', { ctrlKey: true })).seen, 'some sites post at the key up').toBe(false);
+    expect(act(box(), key('keyup', { ctrlKey: true })).seen).toBe(true);
+  });
+
   it('a repeated key is no new gesture', () => {
     act(box(), key('keydown'));
     decide.mockReturnValue('pass');
@@ -108,6 +117,14 @@ describe('what passes', () => {
     start({ ...site.posting, enter: false });
     passes(key('keydown'));
   });
+  it('Enter in an input that sends its form is held all the same', () => {
+    document.querySelector('#box')?.replaceWith(Object.assign(document.createElement('input'), { id: 'box' }));
+    start({ ...site.posting, enter: false });
+    expect(act(box(), key('keydown')).seen).toBe(false);
+    decide.mockReset();
+    start({ ...site.posting, enter: false, form: false });
+    passes(key('keydown'), box());
+  });
   it('Ctrl+Enter where the site does nothing with it', () => {
     start({ ...site.posting, modEnter: false });
     passes(key('keydown', { ctrlKey: true }));
@@ -137,10 +154,16 @@ describe('composing', () => {
   it('holds again one task after it has ended, also when its end is not trusted', async () => {
     act(box(), plain('compositionstart'));
     expect(holder.isComposing()).toBe(true);
-    expect(act(box(), key('keydown')).seen).toBe(true);
+    expect(act(box(), key('keydown', { isComposing: true })).seen).toBe(true);
     box().dispatchEvent(plain('compositionend'));
     expect(act(box(), key('keydown')).seen).toBe(true);
     await new Promise((resolve) => setTimeout(resolve));
+    expect(act(box(), key('keydown')).seen).toBe(false);
+  });
+
+  it('holds again at the next key when its end was told to nobody', () => {
+    act(box(), plain('compositionstart'));
+    expect(act(box(), key('keydown', { isComposing: true })).seen).toBe(true);
     expect(act(box(), key('keydown')).seen).toBe(false);
   });
 

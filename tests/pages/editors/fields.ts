@@ -15,7 +15,7 @@ export const textarea: Mount = (host, { post, changed }) => {
   };
   box.addEventListener('input', read);
   box.addEventListener('keyup', (event) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) post();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) post();
   });
   host.append(box);
   return {
