@@ -1,8 +1,16 @@
 /** Tells whether a list of suggestions (mentions, emoji) is open at a box: then Enter takes one of them and posts nothing. */
 
-/** Looks at the box and the combobox around it, as ARIA binds a list to an editor. */
-export function hasOpenList(box: Element): boolean {
-  return [box, box.closest('[role="combobox"]')].some((element) => element !== null && isOpenAt(element));
+import type { BoxMatch } from '../sites/find-box';
+
+/** Looks at the box and the combobox around it, as ARIA binds a list to an editor, and for lists that the site's file names. */
+export function hasOpenList({ box, composer, site }: BoxMatch): boolean {
+  const bound = [box, box.closest('[role="combobox"]')];
+  return bound.some((element) => element !== null && isOpenAt(element)) || showsNamed(composer, site.lists ?? []);
+}
+
+function showsNamed(composer: Element, lists: readonly { selector: string }[]): boolean {
+  const isOpen = (list: Element) => list.childElementCount > 0 && list.checkVisibility();
+  return lists.some(({ selector }) => [...composer.querySelectorAll(selector)].some(isOpen));
 }
 
 function isOpenAt(element: Element): boolean {

@@ -107,11 +107,12 @@ export function createPostHolder(sites: readonly Site[], decide: (match: BoxMatc
   };
 }
 
-function postsBy(event: KeyboardEvent, { site, box }: BoxMatch): boolean {
+function postsBy(event: KeyboardEvent, match: BoxMatch): boolean {
+  const { site, box } = match;
   if (event.ctrlKey || event.metaKey) return site.posting.modEnter;
   // Enter in an input sends its form, whatever the site says of its other boxes.
   const sendsForm = site.posting.form && box.tagName === 'INPUT' && box.closest('form') !== null;
-  return (site.posting.enter || sendsForm) && !hasOpenList(box);
+  return (site.posting.enter || sendsForm) && !hasOpenList(match);
 }
 
 function boxOfForm(form: HTMLFormElement, sites: readonly Site[]): BoxMatch | null {

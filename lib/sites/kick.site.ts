@@ -30,6 +30,7 @@ export default defineSite({
     buttons: [{ selector: '#send-message-button', source: 'NipahTV 2026-03', confidence: 'B' }],
     form: false,
   },
+  lists: [{ selector: '[role="listbox"]', source: 'a chat extension of 2026', confidence: 'C' }],
   pace: 'chat',
   editor: 'lexical',
   notes: 'Emotes are decorator nodes of Lexical: only words are replaced.',

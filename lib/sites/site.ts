@@ -26,6 +26,8 @@ export type Site = {
     /** A `submit` of the form around the box posts. */
     form: boolean;
   };
+  /** Lists of mentions or emotes inside the composer that no ARIA attribute binds to the box: one that shows takes Enter. */
+  lists?: Candidate[];
   /** Comments are written slowly; chat wants the smaller, faster card. */
   pace: 'comment' | 'chat';
   editor?: 'draft' | 'lexical' | 'slate' | 'plain';

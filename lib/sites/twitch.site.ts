@@ -24,6 +24,10 @@ export default defineSite({
     buttons: [{ selector: '[data-a-target="chat-send-button"]', source: EXTENSIONS, confidence: 'A' }],
     form: false,
   },
+  lists: [
+    { selector: '.autocomplete-match-list', source: 'four userscripts of 2025 and 2026', confidence: 'B' },
+    { selector: '[data-a-target="autocomplete-balloon"]', source: 'a chat extension of 2026', confidence: 'C' },
+  ],
   pace: 'chat',
   editor: 'slate',
   notes:

@@ -136,6 +136,19 @@ describe('what passes', () => {
     box().setAttribute(name, value);
     passes(key('keydown'));
   });
+  it('Enter while a list that the site names shows in the composer, and not while it is empty or hidden', () => {
+    holder = createPostHolder([{ ...site, lists: place('.emotes') }], decide);
+    gate.listen(holder.handle);
+    const list = document.createElement('ul');
+    list.className = 'emotes';
+    document.querySelector('form')?.append(list);
+    expect(act(box(), key('keydown')).seen, 'empty').toBe(false);
+    list.append(document.createElement('li'));
+    decide.mockClear();
+    passes(key('keydown'));
+    list.style.display = 'none';
+    expect(act(box(), key('keydown')).seen, 'hidden').toBe(false);
+  });
   it('everything when the verdict is pass', () => {
     decide.mockReturnValue('pass');
     for (const type of ['keydown', 'keypress', 'keyup'] as const)

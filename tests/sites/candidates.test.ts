@@ -1,5 +1,6 @@
 /** Every selector candidate of every site earns its place: its sample is found with it and missed without it. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { hasOpenList } from '../../lib/boxes/has-open-list';
 import { findBox, findBoxOfButton, pathOf } from '../../lib/sites/find-box';
 import { sites } from '../../lib/sites/index';
 import type { Site } from '../../lib/sites/site';
@@ -13,11 +14,11 @@ const samplesOf = (site: Site): Samples =>
   files[`./samples/${site.id}.ts`] ?? { boxes: {}, composer: {}, buttons: {}, leaveAlone: {} };
 
 type Kind = keyof Samples;
-const kinds: Kind[] = ['boxes', 'composer', 'buttons', 'leaveAlone'];
+const kinds: Kind[] = ['boxes', 'composer', 'buttons', 'leaveAlone', 'lists'];
 
 const selectorsOf = (site: Site, kind: Kind): string[] => {
   if (kind === 'leaveAlone') return site.leaveAlone;
-  return (kind === 'buttons' ? site.posting.buttons : site[kind]).map(({ selector }) => selector);
+  return (kind === 'buttons' ? site.posting.buttons : (site[kind] ?? [])).map(({ selector }) => selector);
 };
 
 /** The site as it would be had nobody written this selector. */
@@ -25,7 +26,7 @@ const without = (site: Site, kind: Kind, selector: string): Site => {
   const keep = <T extends { selector: string }>(all: T[]) => all.filter((one) => one.selector !== selector);
   if (kind === 'leaveAlone') return { ...site, leaveAlone: site.leaveAlone.filter((one) => one !== selector) };
   if (kind === 'buttons') return { ...site, posting: { ...site.posting, buttons: keep(site.posting.buttons) } };
-  return { ...site, [kind]: keep(site[kind]) };
+  return { ...site, [kind]: keep(site[kind] ?? []) };
 };
 
 /** Puts markup into the page; happy-dom leaves declarative shadow roots to us. */
@@ -66,6 +67,10 @@ const recognises: Record<Kind, (site: Site) => boolean> = {
   composer: (site) => boxAt(site)?.composer === marked('composer'),
   buttons: (site) => findBoxOfButton(pathOf(marked('button')), [site])?.box === marked('box'),
   leaveAlone: (site) => boxAt(site) === null,
+  lists: (site) => {
+    const match = boxAt(site);
+    return match !== null && hasOpenList(match);
+  },
 };
 
 beforeEach(() => {
@@ -78,12 +83,12 @@ describe.each(sites.map((site) => [site.id, site] as const))('%s', (_, site) => 
   describe.each(kinds)('%s', (kind) => {
     it('has a sample for each selector, and no sample of a selector that is gone', () => {
       const selectors = selectorsOf(site, kind);
-      expect(Object.keys(samples[kind]).sort()).toEqual([...selectors].sort());
+      expect(Object.keys(samples[kind] ?? {}).sort()).toEqual([...selectors].sort());
       expect(new Set(selectors).size, 'no selector twice').toBe(selectors.length);
     });
 
     for (const selector of selectorsOf(site, kind)) {
-      const html = samples[kind][selector];
+      const html = samples[kind]?.[selector];
       if (html === undefined) continue;
       it(`needs ${selector}`, () => {
         mount(html);

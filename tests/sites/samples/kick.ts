@@ -16,4 +16,7 @@ export default {
   composer: { '#chatroom-footer': `<div id="chatroom-footer" data-composer><div>${inWrapper}${button}</div></div>` },
   buttons: { '#send-message-button': `<div>${inWrapper}${button}</div>` },
   leaveAlone: {},
+  lists: {
+    '[role="listbox"]': `<div id="chatroom-footer"><ul role="listbox"><li></li></ul>${inWrapper}${button}</div>`,
+  },
 } satisfies Samples;

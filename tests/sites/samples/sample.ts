@@ -12,5 +12,9 @@ export type Samples = {
   /** Without this candidate the press of `[data-button]` does not belong to `[data-box]`. */
   buttons: Record<string, string>;
   /** With this rule nothing is found at `[data-box]`, without it the box would be watched. */
-  leaveAlone: Record<string, string>;
+  leaveAlone: Record<
+    string,
+    string
+  > /** While this list shows, Enter in `[data-box]` takes from it; without the candidate it would be held. */;
+  lists?: Record<string, string>;
 };

@@ -17,4 +17,8 @@ export default {
     '[class*="whisper" i]': `<div class="whispers-thread">${box}</div>`,
     '[data-a-target*="whisper" i]': `<div data-a-target="whisper-box">${box}</div>`,
   },
+  lists: {
+    '.autocomplete-match-list': `<div class="chat-input"><div class="autocomplete-match-list"><button></button></div>${box}${button}</div>`,
+    '[data-a-target="autocomplete-balloon"]': `<div class="chat-input"><div data-a-target="autocomplete-balloon"><button></button></div>${box}${button}</div>`,
+  },
 } satisfies Samples;
