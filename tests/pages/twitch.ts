@@ -13,6 +13,8 @@ const send = make(
   make('div', { 'data-a-target': 'tw-core-button-label-text' }, 'Chat'),
 ) as HTMLButtonElement;
 const emote = make('button', { 'data-a-target': 'emote-picker-button', 'aria-label': 'Emote Picker' }, '☺');
+/** The emotes offered behind a colon; nothing binds this list to the editor. */
+const offers = make('div', { class: 'autocomplete-match-list' });
 const wysiwyg = make('div', { class: 'chat-wysiwyg-input__box' });
 const chat = make(
   'section',
@@ -24,6 +26,7 @@ const chat = make(
     make(
       'div',
       { class: 'chat-input' },
+      make('div', {}, offers),
       make(
         'div',
         {},
@@ -76,10 +79,19 @@ const editor = slate(wysiwyg, {
   post,
   changed: () => {
     send.disabled = editor.text().trim() === '';
+    const offered = / :\w+$/.test(editor.text()) ? [make('button', { 'data-click-index': '0' }, 'party')] : [];
+    offers.replaceChildren(...offered);
   },
 });
 editor.box.classList.add('chat-wysiwyg-input__editor');
 editor.box.setAttribute('aria-multiline', 'true');
+const take = (event: KeyboardEvent): void => {
+  if (event.key !== 'Enter' || !offers.hasChildNodes()) return;
+  event.preventDefault();
+  event.stopPropagation();
+  editor.emote?.();
+};
+wysiwyg.addEventListener('keydown', take, { capture: true });
 send.addEventListener('click', post);
 emote.addEventListener('mousedown', (event) => event.preventDefault());
 emote.addEventListener('click', () => editor.emote?.());
