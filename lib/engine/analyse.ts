@@ -55,10 +55,10 @@ export function createAnalyser(
   const decoded = lexicon.classId('decoded');
   const glued = lexicon.classId('glued');
   const addressee = [lexicon.classId('you'), lexicon.classId('mention')];
-  const runner = createRunner(profiles, lexicon.classId('emoji'));
-  const presence = createPresence(profiles, lexicon.tests, lexicon.always);
+  const runner = createRunner(profiles, profiles.programs, lexicon.classId('emoji'));
+  const presence = createPresence(profiles, lexicon.tests(), lexicon.always);
   const { seen } = presence;
-  const sentences = createSentences(lexicon.tests, runner.has);
+  const sentences = createSentences(lexicon.tests(), runner.has);
   const shelter = createShelter();
   const pending: Pending[] = [];
 
@@ -73,9 +73,12 @@ export function createAnalyser(
     for (let i = 0, gate = 0; i < patterns.length; i++, gate += GATE) {
       // Nearly all end here, without a look at anything but flat memory.
       if (((gates[gate] as number) & languages) === 0) continue;
-      if ((seen[gates[gate + 1] as number] as number) < floor) continue;
-      if ((seen[gates[gate + 2] as number] as number) < floor) continue;
-      if ((seen[gates[gate + 3] as number] as number) < floor) continue;
+      if ((seen[gates[gate + 3] as number] as number) < floor || (seen[gates[gate + 4] as number] as number) < floor)
+        continue;
+      const before = gates[gate + 1] as number;
+      if (before >= 0 && (at === 0 || !runner.has(at - 1, before))) continue;
+      const after = gates[gate + 2] as number;
+      if (after >= 0 && (at + 1 === tokens.length || !runner.has(at + 1, after))) continue;
       const pattern = patterns[i] as RowPattern<Row>;
       const match = runner.match(pattern.matcher, at);
       if (!match) continue;
@@ -89,16 +92,16 @@ export function createAnalyser(
   /** Visits every match of an index from the first token to the last. */
   function sweep<Row extends PatternRow>(index: RowIndex<Row>, tokens: Tokens, found: Found<Row>) {
     if (index.isEmpty) return;
-    presence.begin(tokens);
-    runner.begin(tokens);
+    presence.walk();
     sentences.begin(tokens);
+    runner.begin(tokens);
     for (let at = 0; at < tokens.length; at++) {
       const floor = presence.moveTo(at);
       const own = index.own(tokens.profile[at] as number);
-      if (own.patterns.length > 0) attempt(own, tokens, at, floor, found);
+      if (own) attempt(own, tokens, at, floor, found);
       // A tag may have added classes just now: those count at once, what it adds from here on in the next sweep.
       const added = index.added(tokens.profile[at] as number);
-      if (added.patterns.length > 0) attempt(added, tokens, at, floor, found);
+      if (added) attempt(added, tokens, at, floor, found);
     }
   }
 
@@ -143,11 +146,14 @@ export function createAnalyser(
   return {
     search(index, tokens, at, found) {
       const floor = presence.moveTo(at);
-      attempt(index.own(tokens.profile[at] as number), tokens, at, floor, found);
-      attempt(index.added(tokens.profile[at] as number), tokens, at, floor, found);
+      const own = index.own(tokens.profile[at] as number);
+      const added = index.added(tokens.profile[at] as number);
+      if (own) attempt(own, tokens, at, floor, found);
+      if (added) attempt(added, tokens, at, floor, found);
     },
     isSought: (tests) => tests.some(sought.isAnchor),
     analyse(tokens) {
+      presence.begin(tokens);
       addTags(tokens);
       shelter.begin(tokens);
       pending.length = 0;

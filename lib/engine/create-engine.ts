@@ -53,6 +53,7 @@ export function createEngine(options: EngineOptions): Engine {
     return settle(tokens, analyser.analyse(tokens), options_);
   };
   const suggest = createSuggester({ packs: packs.packs, lexicon, profiles, analyser, read, judge });
+  profiles.freeze();
   return {
     judge,
     suggest,

@@ -35,6 +35,13 @@ function foldInto(text: string, out: Folded): Folded {
       }
       i++;
     } else if (code >= 0xe01 && code <= 0xe5b) {
+      if (isThaiBase(code) && (length === 0 || codes[length - 1] !== code)) {
+        codes[length] = code;
+        from[length] = i;
+        to[length++] = i + 1;
+        i++;
+        continue;
+      }
       // ๅ is another sign for the vowel า: nobody needs it for modern Thai but to dodge a word list.
       length = pushThai(out, length, code === LAKKHANGYAO ? SARA_AA : code, i);
       i++;
@@ -61,6 +68,8 @@ const SARA_AA = 0xe32;
 const SARA_AM = 0xe33;
 const LAKKHANGYAO = 0xe45;
 
+/** Consonants and vowels that stand before one: nothing about them is noise unless they are repeated. */
+const isThaiBase = (code: number) => code <= 0xe2e || (code >= 0xe40 && code <= 0xe44);
 const isThaiTone = (code: number) => (code >= 0xe47 && code <= 0xe4c) || code === 0xe4e;
 const isThaiVowelMark = (code: number) => code === 0xe31 || (code >= 0xe34 && code <= 0xe3a) || code === NIKHAHIT;
 

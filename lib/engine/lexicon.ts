@@ -28,8 +28,10 @@ export type Lexicon = {
   classId(name: string): ClassId;
   /** A test that no word answers and that counts as always met where a pattern asks for less than it could. */
   readonly always: TestId;
-  /** How many tests there are: their numbers are below it. */
-  readonly tests: number;
+  /** The test that holds when one of these does; call before the first text only. */
+  anyOf(tests: readonly TestId[]): TestId;
+  /** How many tests there are by now: their numbers are below it. */
+  tests(): number;
   /** Choices, by the tests that they hold. */
   readonly choicesOf: ReadonlyMap<TestId, readonly TestId[]>;
   /** The tests in a choice, or the test itself. */
@@ -55,17 +57,24 @@ export function createLexicon(packed: PackedPacks, phrases: (classId: (name: str
   const ids = new Map(names.map((name, id) => [name, id]));
   const steps = decodeNumbers(packed.literals);
   const firstChoice = names.length + steps.length;
-  const nothing = firstChoice + packed.choices.length;
-  const classId = (name: string) => ids.get(name) ?? nothing;
-  const choices = packed.choices.map(decodeNumbers);
+  const choices: (readonly TestId[])[] = [];
   const choicesOf = new Map<TestId, TestId[]>();
-  choices.forEach((members, i) => {
+  const choiceIds = new Map<string, TestId>();
+  const addChoice = (members: readonly TestId[]): TestId => {
+    const choice = firstChoice + choices.push(members) - 1;
     for (const member of members) {
       const list = choicesOf.get(member);
-      if (list) list.push(firstChoice + i);
-      else choicesOf.set(member, [firstChoice + i]);
+      if (list) list.push(choice);
+      else choicesOf.set(member, [choice]);
     }
-  });
+    return choice;
+  };
+  for (const code of packed.choices) addChoice(decodeNumbers(code));
+  // Two choices of nothing: the class that no word has, and the test that always counts as met.
+  const nothing = addChoice([]);
+  const always = addChoice([]);
+  const classId = (name: string) => ids.get(name) ?? nothing;
+  const membersOf = (test: TestId) => choices[test - firstChoice] ?? [test];
 
   const languages: number[] = [];
   const sets: TestId[][] = packed.sets.map((code) => {
@@ -109,10 +118,18 @@ export function createLexicon(packed: PackedPacks, phrases: (classId: (name: str
     classId,
     unknown: 1,
     captureNames: packed.captures.split(' '),
-    always: nothing + 1,
-    tests: nothing + 2,
+    always,
+    tests: () => firstChoice + choices.length,
+    anyOf(tests) {
+      const members = [...new Set(tests.flatMap(membersOf))].sort((a, b) => a - b);
+      if (members.length === 1) return members[0] as TestId;
+      const key = members.join();
+      const id = choiceIds.get(key) ?? addChoice(members);
+      choiceIds.set(key, id);
+      return id;
+    },
     choicesOf,
-    membersOf: (test) => choices[test - firstChoice] ?? [test],
+    membersOf,
     size: () => setOf.length,
     setOf: (entry) => setOf[entry] as number,
     testsOf: (set) => sets[set] as TestId[],

@@ -1,53 +1,48 @@
-/** Compiles a pattern into two small graphs that walk outwards from its anchor. */
+/** Compiles a pattern into two small programs that walk outwards from its anchor, side by side in one flat memory. */
 import type { TestId } from './lexicon';
 import type { Reach, Step } from './pattern-code';
 import { BREAK } from './tokens';
 
-/** What a node does. Numbers and one shape for all nodes: the runner's inner loop stays fast on them. */
+/**
+ * What an instruction does, with the numbers that follow it; `next` is the place of the instruction after it.
+ * accept · test: next, test · any: next · gap: next, most tokens, largest break, flags · choice: count, places ·
+ * not: next, test · edge: next, largest break, 1 for the end · note: next, slot.
+ */
 export const OP = { accept: 0, test: 1, any: 2, gap: 3, choice: 4, not: 5, edge: 6, note: 7 } as const;
 
-export type Node = {
-  op: (typeof OP)[keyof typeof OP];
-  /** test and not: the test · note: the slot · edge and gap: the largest break. */
-  value: number;
-  /** gap: the most tokens. */
-  max: number;
-  /** gap: takes as much as it can · edge: the end rather than the start. */
-  flag: boolean;
-  /** gap: something is consumed after it, so the border to that counts too. */
-  strict: boolean;
-  /** choice: the ways on. */
-  options: Node[];
-  next: Node | null;
-};
+/** Flags of a gap: takes as much as it can · something is consumed after it, so the border to that counts too. */
+export const GREEDY = 1;
+export const STRICT = 2;
 
-const NO_OPTIONS: Node[] = [];
+/** All programs; a place in it stands for a program. Memory that is read in order is read fast. */
+export type Programs = { memory: Int32Array; size: number };
 
-const node = (op: Node['op'], next: Node | null, value = 0, rest: Partial<Node> = {}): Node => ({
-  op,
-  value,
-  max: rest.max ?? 0,
-  flag: rest.flag ?? false,
-  strict: rest.strict ?? false,
-  options: rest.options ?? NO_OPTIONS,
-  next,
-});
+export const createPrograms = (): Programs => ({ memory: new Int32Array(1 << 14), size: 0 });
+
+function write(programs: Programs, ...numbers: number[]): number {
+  const at = programs.size;
+  programs.size += numbers.length;
+  if (programs.size > programs.memory.length) {
+    const larger = new Int32Array(Math.max(programs.size, programs.memory.length * 2));
+    larger.set(programs.memory);
+    programs.memory = larger;
+  }
+  programs.memory.set(numbers, at);
+  return at;
+}
 
 /** One pattern with one possible anchor. Slots: 0 and 1 are the marked part, then two for each capture. */
 export type Matcher = {
-  left: Node;
-  right: Node;
+  /** Places of the two programs. */
+  left: number;
+  right: number;
+  slots: number;
   /** The captures' numbers, in the order of their slots. */
   captures: readonly number[];
-  /** Tests that must hold of some token within `REACH` of the anchor: where one does not, the pattern cannot be found. */
-  needs: readonly TestId[];
 };
 
 /** A pattern's ways to begin: the anchor's test and what it is followed by inside the anchor's item. */
 export type Anchor = { test: TestId; rest: Step[] };
-
-/** Tokens on either side of the anchor within which needs are looked for. */
-export const REACH = 32;
 
 const GAP_LIMIT: Record<Reach, number> = { tight: BREAK.none, clause: BREAK.space, sentence: BREAK.clause };
 
@@ -80,93 +75,67 @@ export function anchorsOf(step: Step): Anchor[] {
 }
 
 /** Compiles a pattern whose item at `at` begins with `anchor`. */
-export function compileMatcher(steps: readonly Step[], at: number, anchor: Anchor): Matcher {
-  const before = steps.slice(0, at);
-  const after = [...anchor.rest, ...steps.slice(at + 1)];
+export function compileMatcher(programs: Programs, steps: readonly Step[], at: number, anchor: Anchor): Matcher {
   const captures = steps.flatMap((step) => (step.is === 'open' ? [step.capture] : []));
-  const accept = node(OP.accept, null);
-  const build = createBuilder(captures);
+  const build = createBuilder(programs, captures);
   return {
-    left: build(before, accept, false),
-    right: build(after, accept, true),
+    left: build(steps.slice(0, at), write(programs, OP.accept), false),
+    right: build([...anchor.rest, ...steps.slice(at + 1)], write(programs, OP.accept), true),
+    slots: 2 + captures.length * 2,
     captures,
-    needs: needsOf(steps, at, anchor),
   };
 }
 
-/** Tests that must hold of some token within `REACH` of the anchor; the anchor's own is left out. */
-export function needsOf(steps: readonly Step[], at: number, { rest }: Anchor): TestId[] {
-  return [...needsAlong(steps.slice(0, at).reverse()), ...needsAlong([...rest, ...steps.slice(at + 1)])];
-}
-
-/** Tests that the steps, walked outwards, cannot do without. */
-function needsAlong(steps: readonly Step[]): TestId[] {
-  const needs: TestId[] = [];
-  let distance = 0;
-  for (const step of steps) {
-    distance += widthOf(step);
-    if (distance > REACH) break;
-    const item = step.is === 'repeat' && step.min === 1 ? step.item : step;
-    if (item.is === 'test') needs.push(item.test);
-  }
-  return needs;
-}
-
-/** The most tokens that a step can take. */
-function widthOf(step: Step): number {
-  if (step.is === 'test' || step.is === 'any') return 1;
-  if (step.is === 'gap') return step.max;
-  if (step.is === 'repeat') return step.max * widthOf(step.item);
-  if (step.is !== 'group') return 0;
-  return Math.max(...step.options.map((option) => option.reduce((sum, inner) => sum + widthOf(inner), 0)));
-}
-
-function consumes({ op, next, options }: Node): boolean {
+function consumes(memory: Int32Array, at: number): boolean {
+  const op = memory[at];
   if (op === OP.test || op === OP.any) return true;
-  if (op === OP.choice) return options.every(consumes);
-  return op !== OP.edge && next !== null && consumes(next);
+  if (op === OP.accept || op === OP.edge) return false;
+  if (op !== OP.choice) return consumes(memory, memory[at + 1] as number);
+  const options = memory.subarray(at + 2, at + 2 + (memory[at + 1] as number));
+  return options.every((option) => consumes(memory, option));
 }
 
-function createBuilder(captures: readonly number[]) {
+function createBuilder(programs: Programs, captures: readonly number[]) {
   const slotOf = (capture: number, end: 0 | 1) => 2 + captures.indexOf(capture) * 2 + end;
+  const choice = (options: number[]) => write(programs, OP.choice, options.length, ...options);
 
-  function build(step: Step, next: Node, forward: boolean): Node {
+  function build(step: Step, next: number, forward: boolean): number {
     switch (step.is) {
       case 'test':
-        return node(OP.test, next, step.test);
+        return write(programs, OP.test, next, step.test);
       case 'any':
-        return node(OP.any, next);
+        return write(programs, OP.any, next);
       case 'gap': {
-        const { max, greedy } = step;
-        return node(OP.gap, next, GAP_LIMIT[step.reach], { max, flag: greedy, strict: consumes(next) });
+        const flags = (step.greedy ? GREEDY : 0) | (consumes(programs.memory, next) ? STRICT : 0);
+        return write(programs, OP.gap, next, step.max, GAP_LIMIT[step.reach], flags);
       }
       case 'group':
-        return node(OP.choice, null, 0, { options: step.options.map((option) => sequence(option, next, forward)) });
+        return choice(step.options.map((option) => sequence(option, next, forward)));
       case 'repeat': {
-        let way: Node = next;
-        for (let i: number = step.min; i < step.max; i++) {
-          way = node(OP.choice, null, 0, { options: [build(step.item, way, forward), next] });
-        }
+        let way = next;
+        for (let i: number = step.min; i < step.max; i++) way = choice([build(step.item, way, forward), next]);
         return step.min === 1 ? build(step.item, way, forward) : way;
       }
       case 'not':
-        return node(OP.not, next, step.test);
-      case 'edge':
-        return node(OP.edge, next, step.of === 'clause' ? BREAK.space : BREAK.sentence, { flag: step.side === 'end' });
+        return write(programs, OP.not, next, step.test);
+      case 'edge': {
+        const needed = step.of === 'clause' ? BREAK.space : BREAK.sentence;
+        return write(programs, OP.edge, next, needed, step.side === 'end' ? 1 : 0);
+      }
       case 'open':
-        return node(OP.note, next, slotOf(step.capture, 0));
+        return write(programs, OP.note, next, slotOf(step.capture, 0));
       case 'close':
-        return node(OP.note, next, slotOf(step.capture, 1));
+        return write(programs, OP.note, next, slotOf(step.capture, 1));
       case 'mark-open':
-        return node(OP.note, next, 0);
+        return write(programs, OP.note, next, 0);
       case 'mark-close':
-        return node(OP.note, next, 1);
+        return write(programs, OP.note, next, 1);
     }
   }
 
-  function sequence(row: readonly Step[], end: Node, forward: boolean): Node {
+  function sequence(row: readonly Step[], end: number, forward: boolean): number {
     const ordered = forward ? [...row].reverse() : row;
-    return ordered.reduce<Node>((next, step) => build(step, next, forward), end);
+    return ordered.reduce((next, step) => build(step, next, forward), end);
   }
   return sequence;
 }

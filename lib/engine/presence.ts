@@ -1,5 +1,5 @@
 /** Tells cheaply whether any token near a place can answer a test, so that patterns that cannot fit are never tried. */
-import { REACH } from './matcher';
+import { REACH } from './needs';
 import type { Profiles } from './profiles';
 import type { Tokens } from './tokens';
 
@@ -30,13 +30,22 @@ export function createPresence(profiles: Profiles, tests: number, always: number
     }
   }
 
+  function renew(): void {
+    start += ahead + REACH + 1;
+    ahead = 0;
+    if (start + tokens.length >= LATEST) reset();
+  }
+
   return {
-    /** Begins a walk over the tokens from the first to the last. */
+    /** Turns to a text. */
     begin(of: Tokens) {
-      start += ahead + REACH + 1;
       tokens = of;
-      ahead = 0;
-      if (start + of.length >= LATEST) reset();
+      renew();
+    },
+    /** Begins a walk over the tokens from the first to the last. */
+    walk() {
+      // What a short text holds is noted once for all walks over it.
+      if (tokens.length > REACH) renew();
     },
     /** Moves to token `at`; gives the time from which on a test must have held to hold near it. */
     moveTo(at: number): number {

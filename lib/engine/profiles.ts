@@ -1,7 +1,10 @@
 /** What is true of a token, as one number: tokens that carry the same classes share a profile, worked out at first sight. */
 import type { Lexicon, TestId } from './lexicon';
+import { createPrograms, type Programs } from './matcher';
 
 export type Profiles = {
+  /** Says that all patterns are filed: no test comes after this. Call once, before the first text. */
+  freeze(): void;
   ofEntry(entry: number): number;
   /** The profile of a token that carries one class more. */
   withClass(profile: number, id: TestId): number;
@@ -17,17 +20,22 @@ export type Profiles = {
   languages(profile: number): number;
   /** A bit for each test, `width` words a profile; read anew before each text, since it grows. */
   bits(): Int32Array;
-  readonly width: number;
+  width(): number;
+  /** The programs of all patterns that look at profiles. */
+  readonly programs: Programs;
 };
 
 const NONE: readonly TestId[] = [];
 
+/** Classes are numbered first, far below this. */
+const MOST_TESTS = 1 << 14;
+
 export function createProfiles(lexicon: Lexicon): Profiles {
-  const width = (lexicon.tests >> 5) + 1;
-  let bits = new Int32Array(width * 256);
+  let width = 0;
+  let bits = new Int32Array(0);
   const own: (readonly TestId[])[] = [];
   const added: (readonly TestId[])[] = [];
-  const isWatched = new Uint8Array(lexicon.tests);
+  const isWatched = new Set<TestId>();
   const watched: Int32Array[] = [];
   const languages: number[] = [];
   const ofSet = new Map<number, number>();
@@ -52,26 +60,29 @@ export function createProfiles(lexicon: Lexicon): Profiles {
       const word = profile * width + (test >> 5);
       bits[word] = (bits[word] as number) | (1 << (test & 31));
     }
-    watched.push(Int32Array.from([...all].filter((test) => isWatched[test] === 1)));
+    watched.push(Int32Array.from([...all].filter((test) => isWatched.has(test))));
     return profile;
   }
 
   const has = (profile: number, test: TestId) =>
     ((bits[profile * width + (test >> 5)] as number) & (1 << (test & 31))) !== 0;
 
-  // Profile 0 is that of a token without any class.
-  create(NONE, NONE, 0);
-  ofSet.set(lexicon.setOf(0), 0);
-
   return {
-    width,
+    freeze() {
+      width = (lexicon.tests() >> 5) + 1;
+      bits = new Int32Array(width * 256);
+      // Profile 0 is that of a token without any class.
+      ofSet.set(lexicon.setOf(0), create(NONE, NONE, 0));
+    },
+    width: () => width,
+    programs: createPrograms(),
     has,
     bits: () => bits,
     languages: (profile) => languages[profile] as number,
     own: (profile) => own[profile] as readonly TestId[],
     added: (profile) => added[profile] as readonly TestId[],
     watch(test) {
-      isWatched[test] = 1;
+      isWatched.add(test);
     },
     watched: (profile) => watched[profile] as Int32Array,
     ofEntry(entry) {
@@ -84,7 +95,7 @@ export function createProfiles(lexicon: Lexicon): Profiles {
       return profile;
     },
     withClass(profile, id) {
-      const key = profile * lexicon.tests + id;
+      const key = profile * MOST_TESTS + id;
       const known = grown.get(key);
       if (known !== undefined) return known;
       const carries = (own[profile] as TestId[]).includes(id) || (added[profile] as TestId[]).includes(id);

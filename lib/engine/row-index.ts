@@ -1,6 +1,7 @@
 /** Files the packs' rows under the tests that can begin them; a pattern is compiled when a text first holds its anchor. */
 import type { Lexicon, TestId } from './lexicon';
-import { type Anchor, anchorsOf, compileMatcher, findAnchor, type Matcher, needsOf } from './matcher';
+import { type Anchor, anchorsOf, compileMatcher, findAnchor, type Matcher } from './matcher';
+import { type Needs, needsOf } from './needs';
 import { readPattern, type Step } from './pattern-code';
 import type { Profiles } from './profiles';
 
@@ -30,19 +31,19 @@ export type RowPattern<Row extends PatternRow> = {
 /** Patterns that one token may begin; `gates` holds for each, side by side, what it must meet before it is tried. */
 export type Candidates<Row extends PatternRow> = { patterns: readonly RowPattern<Row>[]; gates: Int32Array };
 
-/** Numbers per gate: the row's languages, then tests that must hold near the anchor. */
-export const GATE = 4;
+/** Numbers per gate: the row's languages, the tests just before and after the anchor or -1, two tests that must hold near it. */
+export const GATE = 5;
 
 export type RowIndex<Row extends PatternRow> = {
-  /** What a token may begin by the classes of its entry, and by classes added to it. */
-  own(profile: number): Candidates<Row>;
-  added(profile: number): Candidates<Row>;
+  /** What a token may begin by the classes of its entry, and by classes added to it; null when that is nothing. */
+  own(profile: number): Candidates<Row> | null;
+  added(profile: number): Candidates<Row> | null;
   /** Does some pattern begin with this test? */
   isAnchor(test: TestId): boolean;
   isEmpty: boolean;
 };
 
-type Filed<Row extends PatternRow> = { of: IndexedRow<Row>; steps: Step[]; at: number; anchor: Anchor };
+type Filed<Row extends PatternRow> = { of: IndexedRow<Row>; steps: Step[]; at: number; anchor: Anchor; needs: Needs };
 
 /** Files `rows`. Throws with the row's id when a pattern has no anchor. */
 export function indexRows<Row extends PatternRow>(
@@ -50,8 +51,8 @@ export function indexRows<Row extends PatternRow>(
   lexicon: Lexicon,
   profiles: Profiles,
 ): RowIndex<Row> {
+  const { programs } = profiles;
   const byAnchor = new Map<TestId, Filed<Row>[]>();
-  const none: Candidates<Row> = { patterns: [], gates: new Int32Array(0) };
   const compiled = new Map<Filed<Row>, RowPattern<Row>>();
   rows.forEach(({ row, language }, order) => {
     const of: IndexedRow<Row> = { row, order, language, with: row.with ?? -1, without: row.without ?? -1 };
@@ -61,8 +62,9 @@ export function indexRows<Row extends PatternRow>(
   function file(of: IndexedRow<Row>, steps: Step[]): void {
     const at = findAnchor(steps);
     for (const anchor of anchorsOf(steps[at] as Step)) {
-      const filed: Filed<Row> = { of, steps, at, anchor };
-      for (const test of needsOf(steps, at, anchor)) profiles.watch(test);
+      const needs = needsOf(steps, at, anchor, lexicon.anyOf);
+      for (const test of needs.near) profiles.watch(test);
+      const filed: Filed<Row> = { of, steps, at, anchor, needs };
       for (const test of lexicon.membersOf(anchor.test)) {
         const list = byAnchor.get(test);
         if (list) list.push(filed);
@@ -74,7 +76,7 @@ export function indexRows<Row extends PatternRow>(
   function compile(filed: Filed<Row>): RowPattern<Row> {
     const known = compiled.get(filed);
     if (known) return known;
-    const matcher = compileMatcher(filed.steps, filed.at, filed.anchor);
+    const matcher = compileMatcher(programs, filed.steps, filed.at, filed.anchor);
     const captures = matcher.captures.map((number) => lexicon.captureNames[number] as string);
     const scope = captures.indexOf('scope') * 2 + 2;
     const pattern: RowPattern<Row> = { of: filed.of, matcher, captures, scope };
@@ -84,17 +86,19 @@ export function indexRows<Row extends PatternRow>(
 
   /** A list per profile, worked out once: which patterns a word may begin is asked for every word of every text. */
   const perProfile = (testsOf: (profile: number) => readonly TestId[]) => {
-    const lists: (Candidates<Row> | undefined)[] = [];
-    return (profile: number): Candidates<Row> => {
-      const known = lists[profile];
-      if (known) return known;
-      const filed = new Set(testsOf(profile).flatMap((test) => byAnchor.get(test) ?? []));
-      const patterns = [...filed].map(compile);
-      const list = patterns.length > 0 ? { patterns, gates: gatesOf(patterns, lexicon.always) } : none;
-      lists[profile] = list;
-      return list;
+    const lists: (Candidates<Row> | null)[] = [];
+    return (profile: number): Candidates<Row> | null => {
+      while (lists.length <= profile) lists.push(listFor(testsOf(lists.length)));
+      return lists[profile] as Candidates<Row> | null;
     };
   };
+
+  function listFor(tests: readonly TestId[]): Candidates<Row> | null {
+    const filed = new Set(tests.flatMap((test) => byAnchor.get(test) ?? []));
+    if (filed.size === 0) return null;
+    return { patterns: [...filed].map(compile), gates: gatesOf([...filed], lexicon.always) };
+  }
+
   return {
     own: perProfile(profiles.own),
     added: perProfile(profiles.added),
@@ -103,11 +107,10 @@ export function indexRows<Row extends PatternRow>(
   };
 }
 
-function gatesOf(patterns: readonly RowPattern<PatternRow>[], always: TestId): Int32Array {
-  const gates = new Int32Array(patterns.length * GATE).fill(always);
-  patterns.forEach(({ of, matcher }, i) => {
-    gates[i * GATE] = of.language;
-    gates.set(matcher.needs.slice(0, GATE - 1), i * GATE + 1);
+function gatesOf(filed: readonly { of: { language: number }; needs: Needs }[], always: TestId): Int32Array {
+  const gates = new Int32Array(filed.length * GATE).fill(always);
+  filed.forEach(({ of, needs: { before, after, near } }, i) => {
+    gates.set([of.language, before, after, ...near], i * GATE);
   });
   return gates;
 }

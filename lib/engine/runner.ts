@@ -1,6 +1,6 @@
 /** Runs compiled patterns over the tokens of a text. */
 import type { TestId } from './lexicon';
-import { type Matcher, type Node, OP } from './matcher';
+import { GREEDY, type Matcher, OP, type Programs, STRICT } from './matcher';
 import type { Profiles } from './profiles';
 import { BREAK, type Tokens } from './tokens';
 
@@ -8,12 +8,13 @@ import { BREAK, type Tokens } from './tokens';
 export type Match = { first: number; last: number; slots: Int32Array };
 
 /** Runs matchers over tokens; keeps its scratch space between calls. `nothing` is what edges look past. */
-export function createRunner(profiles: Profiles, nothing: TestId) {
-  const { width } = profiles;
+export function createRunner(profiles: Profiles, programs: Programs, nothing: TestId) {
   const match: Match = { first: 0, last: 0, slots: new Int32Array(32) };
   const { slots } = match;
   let tokens: Tokens;
   let bits = profiles.bits();
+  let width = 0;
+  let memory = programs.memory;
 
   const has = (at: number, test: TestId): boolean =>
     ((bits[(tokens.profile[at] as number) * width + (test >> 5)] as number) & (1 << (test & 31))) !== 0;
@@ -49,53 +50,75 @@ export function createRunner(profiles: Profiles, nothing: TestId) {
     return true;
   }
 
-  function run(node: Node, at: number, step: 1 | -1): boolean {
-    const next = node.next as Node;
-    switch (node.op) {
-      case OP.accept:
-        if (step === 1) match.last = at - 1;
-        else match.first = at + 1;
-        return true;
-      case OP.test:
-        return at >= 0 && at < tokens.length && has(at, node.value) && run(next, at + step, step);
-      case OP.any:
-        return at >= 0 && at < tokens.length && tokens.punctuation[at] === 0 && run(next, at + step, step);
-      case OP.gap:
-        return node.flag ? runGreedy(node, at, step) : runLazy(node, at, step);
-      case OP.choice:
-        for (let i = 0; i < node.options.length; i++) if (run(node.options[i] as Node, at, step)) return true;
-        return false;
-      case OP.not:
-        return !(at >= 0 && at < tokens.length && has(at, node.value)) && run(next, at, step);
-      case OP.edge:
-        return isEdge(node.flag ? 'end' : 'start', at, node.value) && run(next, at, step);
-      case OP.note: {
-        const before = slots[node.value] as number;
-        // A mark lies between two tokens: the near one belongs to what was just walked, in either direction.
-        slots[node.value] = node.value % 2 === 0 ? (step === 1 ? at : at + 1) : step === 1 ? at - 1 : at;
-        if (run(next, at, step)) return true;
-        slots[node.value] = before;
-        return false;
+  /** Runs the program at `place`, the token at `at` being the next one outwards. */
+  function run(place: number, at: number, step: 1 | -1): boolean {
+    for (;;) {
+      switch (memory[place]) {
+        case OP.accept:
+          if (step === 1) match.last = at - 1;
+          else match.first = at + 1;
+          return true;
+        case OP.test:
+          if (at < 0 || at >= tokens.length || !has(at, memory[place + 2] as number)) return false;
+          at += step;
+          break;
+        case OP.any:
+          if (at < 0 || at >= tokens.length || tokens.punctuation[at] !== 0) return false;
+          at += step;
+          break;
+        case OP.gap:
+          return (memory[place + 4] as number) & GREEDY ? runGreedy(place, at, step) : runLazy(place, at, step);
+        case OP.choice: {
+          const last = place + 1 + (memory[place + 1] as number);
+          for (let option = place + 2; option < last; option++)
+            if (run(memory[option] as number, at, step)) return true;
+          place = memory[last] as number;
+          continue;
+        }
+        case OP.not:
+          if (at >= 0 && at < tokens.length && has(at, memory[place + 2] as number)) return false;
+          break;
+        case OP.edge:
+          if (!isEdge(memory[place + 3] === 1 ? 'end' : 'start', at, memory[place + 2] as number)) return false;
+          break;
+        default:
+          return runNote(place, at, step);
       }
+      place = memory[place + 1] as number;
     }
+  }
+
+  function runNote(place: number, at: number, step: 1 | -1): boolean {
+    const slot = memory[place + 2] as number;
+    const before = slots[slot] as number;
+    // A mark lies between two tokens: the near one belongs to what was just walked, in either direction.
+    slots[slot] = slot % 2 === 0 ? (step === 1 ? at : at + 1) : step === 1 ? at - 1 : at;
+    if (run(memory[place + 1] as number, at, step)) return true;
+    slots[slot] = before;
+    return false;
   }
 
   /** The border to what follows a gap counts as well, or a gap of nothing would leap over it. */
-  const mayEnd = (gap: Node, place: number, step: 1 | -1) =>
-    !gap.strict || breakAt(step === 1 ? place : place + 1) <= gap.value;
+  const mayEnd = (gap: number, place: number, step: 1 | -1) =>
+    ((memory[gap + 4] as number) & STRICT) === 0 ||
+    breakAt(step === 1 ? place : place + 1) <= (memory[gap + 3] as number);
 
-  function runLazy(gap: Node, at: number, step: 1 | -1): boolean {
+  function runLazy(gap: number, at: number, step: 1 | -1): boolean {
+    const most = memory[gap + 2] as number;
+    const limit = memory[gap + 3] as number;
     for (let used = 0, place = at; ; used++, place += step) {
-      if (mayEnd(gap, place, step) && run(gap.next as Node, place, step)) return true;
-      if (used === gap.max || !canSkip(place, step, gap.value)) return false;
+      if (mayEnd(gap, place, step) && run(memory[gap + 1] as number, place, step)) return true;
+      if (used === most || !canSkip(place, step, limit)) return false;
     }
   }
 
-  function runGreedy(gap: Node, at: number, step: 1 | -1): boolean {
+  function runGreedy(gap: number, at: number, step: 1 | -1): boolean {
+    const most = memory[gap + 2] as number;
+    const limit = memory[gap + 3] as number;
     let place = at;
-    for (let used = 0; used < gap.max && canSkip(place, step, gap.value); used++) place += step;
+    for (let used = 0; used < most && canSkip(place, step, limit); used++) place += step;
     for (; ; place -= step) {
-      if (mayEnd(gap, place, step) && run(gap.next as Node, place, step)) return true;
+      if (mayEnd(gap, place, step) && run(memory[gap + 1] as number, place, step)) return true;
       if (place === at) return false;
     }
   }
@@ -105,12 +128,14 @@ export function createRunner(profiles: Profiles, nothing: TestId) {
     begin(of: Tokens) {
       tokens = of;
       bits = profiles.bits();
+      width = profiles.width();
     },
     has,
     /** Tries a matcher with its anchor at token `at`; the match is overwritten by the next call. */
     match(matcher: Matcher, at: number): Match | null {
-      const used = 2 + matcher.captures.length * 2;
-      for (let i = 0; i < used; i++) slots[i] = -1;
+      // More patterns may have been compiled since.
+      memory = programs.memory;
+      for (let i = 0; i < matcher.slots; i++) slots[i] = -1;
       match.first = at;
       match.last = at;
       return run(matcher.right, at + 1, 1) && run(matcher.left, at - 1, -1) ? match : null;

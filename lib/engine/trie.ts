@@ -1,6 +1,6 @@
 /**
  * A trie over code units in flat arrays. A node that has one child has it in the next cell, so that a walk along a word
- * reads memory in order; a node with several looks through a short list, and one with very many has a table.
+ * reads memory in order; a node with several has a short list of them in one place, and one with very many a table.
  */
 
 export type Trie = {
@@ -12,87 +12,98 @@ export type Trie = {
   alphabet(): readonly number[];
 };
 
-/** What a cell holds beside the code unit that leads to it. */
-const ONE_CHILD = 1 << 16;
-const LIST = 2 << 16;
-const TABLE = 3 << 16;
-const KIND = 3 << 16;
-const ENDS = 1 << 18;
-const CODE = 0xffff;
+// A cell holds, from its lowest bit: the symbol of the unit that leads to it, its kind, whether a word ends there, and
+// where its list or table begins.
+const SYMBOL_BITS = 10;
+const SYMBOL = (1 << SYMBOL_BITS) - 1;
+const ONE_CHILD = 1 << SYMBOL_BITS;
+const LIST = 2 << SYMBOL_BITS;
+const TABLE = 3 << SYMBOL_BITS;
+const KIND = 3 << SYMBOL_BITS;
+const ENDS = 4 << SYMBOL_BITS;
+const PLACE = SYMBOL_BITS + 3;
+const MOST_PLACES = 1 << (32 - PLACE);
+
+/** An item of a list: the symbol above, the child's cell below. A list ends with 0. */
+const TARGET_BITS = 32 - SYMBOL_BITS;
+const TARGET = (1 << TARGET_BITS) - 1;
 
 /** A node with more children than this gets a table: few have, and those are passed all the time. */
-const LONGEST_LIST = 20;
+const LONGEST_LIST = 15;
 
 /** Builds a trie of distinct words in which all words that begin alike stand together, as in a sorted list. */
 export function buildTrie(words: readonly string[]): Trie {
-  let units = 2;
-  for (const word of words) units += word.length;
-  const { cells, parents, ends, size } = layCells(words, units);
-  const symbolOf = new Uint16Array(65536);
-  const alphabet: number[] = [];
+  const { cells, ends, parents, size, symbolOf, alphabet } = layCells(words);
+  const width = alphabet.length + 1;
   const children = new Uint16Array(size);
   for (let cell = 2; cell < size; cell++) {
-    const code = (cells[cell] as number) & CODE;
-    if (symbolOf[code] === 0) symbolOf[code] = alphabet.push(code);
-    children[parents[cell] as number] = (children[parents[cell] as number] as number) + 1;
+    const parent = parents[cell] as number;
+    children[parent] = (children[parent] as number) + 1;
   }
-
-  // Where a node's list or table begins: a list in `codes` and `targets`, after its length; a table in `targets` alone.
-  const more = new Int32Array(size);
-  const width = alphabet.length + 1;
   let room = 0;
   for (let cell = 1; cell < size; cell++) {
     const count = children[cell] as number;
+    const isTable = count > LONGEST_LIST;
     if (count === 1) cells[cell] = (cells[cell] as number) | ONE_CHILD;
     if (count < 2) continue;
-    cells[cell] = (cells[cell] as number) | (count > LONGEST_LIST ? TABLE : LIST);
-    more[cell] = room;
-    room += count > LONGEST_LIST ? width : count + 1;
+    cells[cell] = (cells[cell] as number) | (isTable ? TABLE : LIST) | (room << PLACE);
+    room += isTable ? width : count + 1;
   }
-  const codes = new Uint16Array(room);
-  const targets = new Int32Array(room);
+  if (room > MOST_PLACES || alphabet.length >= SYMBOL) throw new Error('lexicon: too many words or characters');
+  const more = new Int32Array(room);
+  const filled = new Uint8Array(size);
   for (let cell = 2; cell < size; cell++) {
     const parent = parents[cell] as number;
     const kind = (cells[parent] as number) & KIND;
-    const code = (cells[cell] as number) & CODE;
-    const from = more[parent] as number;
-    if (kind === TABLE) targets[from + (symbolOf[code] as number)] = cell;
+    const from = (cells[parent] as number) >>> PLACE;
+    const symbol = (cells[cell] as number) & SYMBOL;
+    if (kind === TABLE) more[from + symbol] = cell;
     if (kind !== LIST) continue;
-    codes[from] = (codes[from] as number) + 1;
-    const place = from + (codes[from] as number);
-    codes[place] = code;
-    targets[place] = cell;
+    more[from + (filled[parent] as number)] = (symbol << TARGET_BITS) | cell;
+    filled[parent] = (filled[parent] as number) + 1;
   }
 
   return {
     alphabet: () => alphabet,
     wordAt: (node) => (((cells[node] as number) & ENDS) === 0 ? -1 : (ends[node] as number)),
     step(node, code) {
-      const kind = (cells[node] as number) & KIND;
-      if (kind === ONE_CHILD) return ((cells[node + 1] as number) & CODE) === code ? node + 1 : 0;
-      if (kind === 0) return 0;
-      const from = more[node] as number;
-      if (kind === TABLE) return targets[from + (symbolOf[code] as number)] as number;
-      const last = from + (codes[from] as number);
-      for (let place = from + 1; place <= last; place++) if (codes[place] === code) return targets[place] as number;
-      return 0;
+      const cell = cells[node] as number;
+      const kind = cell & KIND;
+      const symbol = symbolOf[code] as number;
+      if (kind === ONE_CHILD) return ((cells[node + 1] as number) & SYMBOL) === symbol && symbol !== 0 ? node + 1 : 0;
+      if (kind === 0 || symbol === 0) return 0;
+      const from = cell >>> PLACE;
+      if (kind === TABLE) return more[from + symbol] as number;
+      for (let place = from; ; place++) {
+        const item = more[place] as number;
+        if (item >>> TARGET_BITS === symbol) return item & TARGET;
+        if (item === 0) return 0;
+      }
     },
   };
 }
 
 /** One cell per node, each word's new letters after those that it shares with the word before. */
-function layCells(words: readonly string[], most: number) {
+function layCells(words: readonly string[]) {
+  let most = 2;
+  for (const word of words) most += word.length;
   const cells = new Int32Array(most);
   const parents = new Int32Array(most);
   const ends = new Int32Array(most);
-  const path = [1];
+  const symbolOf = new Uint16Array(65536);
+  const alphabet: number[] = [];
+  const path = new Int32Array(256);
+  path[0] = 1;
   let size = 2;
   let before = '';
-  words.forEach((word, index) => {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as string;
     let same = 0;
     while (same < word.length && word.charCodeAt(same) === before.charCodeAt(same)) same++;
     for (let i = same; i < word.length; i++) {
-      cells[size] = word.charCodeAt(i);
+      const code = word.charCodeAt(i);
+      if (symbolOf[code] === 0) symbolOf[code] = alphabet.push(code);
+      cells[size] = symbolOf[code] as number;
       parents[size] = path[i] as number;
       path[i + 1] = size++;
     }
@@ -100,6 +111,6 @@ function layCells(words: readonly string[], most: number) {
     cells[node] = (cells[node] as number) | ENDS;
     ends[node] = index;
     before = word;
-  });
-  return { cells: cells.slice(0, size), parents, ends: ends.slice(0, size), size };
+  }
+  return { cells, parents, ends, size, symbolOf, alphabet };
 }

@@ -133,7 +133,9 @@ export type CompiledRewording = {
 export type CompiledLine = { id: string; move: Move; when: string[]; say: string[] };
 
 /** What rewording needs to know of one pack. */
-export type SpokenPack = Pick<CompiledPack, 'language' | 'script' | 'lines' | 'habits'> & { rewordings: PackedRewording[] };
+export type SpokenPack = Pick<CompiledPack, 'language' | 'script' | 'lines' | 'habits'> & {
+  rewordings: PackedRewording[];
+};
 
 /** Rows as they are shipped: patterns in the code of `pattern-code.ts`, conditions as numbers of tests. */
 export type Packed<Row> = Omit<Row, 'with' | 'without'> & { with?: number; without?: number };
