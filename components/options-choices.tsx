@@ -1,6 +1,6 @@
 /** The choices of the settings page, each a panel that says so when a school has set it. */
 import type { ComponentChildren } from 'preact';
-import type { Settings, Strictness } from '../lib/default-settings';
+import type { ChatPace, Settings, Strictness } from '../lib/default-settings';
 import type { Effective } from '../lib/effective';
 import { t, type UiLanguage } from '../lib/i18n';
 import { countryName } from './country-name';
@@ -79,6 +79,24 @@ export function ChoiceStrictness({ language, effective, fixed, onChange }: Choic
         />
       ))}
       <p class="jd-soft">{t(language, 'options.strictness.note')}</p>
+    </Panel>
+  );
+}
+
+export function ChoiceChatPace({ language, effective, fixed, onChange }: Choice<ChatPace>) {
+  return (
+    <Panel title={t(language, 'options.chatPace')} fixed={fixed} language={language}>
+      {(['quick', 'calm'] as const).map((value) => (
+        <Radio
+          key={value}
+          name="chatPace"
+          value={value}
+          label={t(language, `options.chatPace.${value}`)}
+          hint={t(language, `options.chatPace.${value}.hint`)}
+          checked={effective.values.chatPace === value}
+          onPick={() => onChange(value)}
+        />
+      ))}
     </Panel>
   );
 }

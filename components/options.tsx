@@ -6,7 +6,7 @@ import { t, type UiLanguage } from '../lib/i18n';
 import { AddedSites } from './added-sites';
 import { Face } from './face';
 import { HelpList } from './help-list';
-import { ChoiceCountry, ChoiceLanguage, ChoiceSites, ChoiceStrictness } from './options-choices';
+import { ChoiceChatPace, ChoiceCountry, ChoiceLanguage, ChoiceSites, ChoiceStrictness } from './options-choices';
 import type { ListedSite } from './site-list';
 import { Switch } from './switch';
 import { useSaving } from './use-saving';
@@ -84,6 +84,7 @@ export function Options(props: OptionsProps) {
         fixed={fixed('strictness')}
         onChange={(strictness: Strictness) => change({ strictness })}
       />
+      <ChoiceChatPace {...props} fixed={fixed('chatPace')} onChange={(chatPace) => change({ chatPace })} />
       <ChoiceSites
         {...props}
         fixed={fixed('sitesOff')}

@@ -6,10 +6,11 @@ import { normalise } from './boxes/normalise';
 import { readDraft } from './boxes/read-draft';
 import type { WriteResult } from './boxes/write-draft';
 import type { CardActions, CardModel } from './card';
+import { cardContextOf, leavesByItself, paceOf } from './card-context';
 import { placeFor } from './card-place';
 import type { DraftSnapshot } from './draft-port';
 import { type AssessedDraft, assessDraft, judgeDraft } from './judge-draft';
-import { type CardContext, cardFindings, cardSuggestions, careModel, holdModel } from './nudge/card-model';
+import { cardFindings, cardSuggestions, careModel, holdModel } from './nudge/card-model';
 import { answered, attempt, freshSession, pause, release, type Session, typed, undone } from './nudge/session';
 import type { NudgeContext } from './nudge-context';
 import { createPauses } from './pauses';
@@ -46,18 +47,17 @@ export function createBoxNudge(match: BoxMatch, context: NudgeContext): BoxNudge
   let model: CardModel | null = null;
   let watching: number | undefined;
   let focusedAt = Date.now();
+  /** Since when the card shows what it shows, in ms of the clock. */
+  let shownAt = 0;
 
   const read = () => readDraft(box);
   const judge = (text: string) => judgeDraft(engine, text);
   const idle = () => writer.isWriting() || !box.isConnected || !settings.current().active;
-  const cardContext = (): CardContext => {
-    const { language, country } = settings.current();
-    const helpFor: CardContext['helpFor'] = (situations) => context.helpFor(situations, country, Date.now());
-    return { language, pace: match.site.pace, helpFor };
-  };
+  const cardContext = () => cardContextOf(match.site, context);
 
   const show = (next: CardModel) => {
     model = next;
+    shownAt = context.now();
     context.own(nudge);
     card.show(next, placeFor(match));
     watching ??= window.setInterval(watch, LOOK_EVERY);
@@ -70,6 +70,7 @@ export function createBoxNudge(match: BoxMatch, context: NudgeContext): BoxNudge
   };
   const watch = () => {
     if (!box.isConnected) nudge.rest();
+    else if (model && leavesByItself(model, context.now() - shownAt)) hideCard();
     else if (!writer.isWriting() && read().text.trim() === '') update('');
   };
   /** The draft may have changed: the card of another text goes. */
@@ -96,7 +97,7 @@ export function createBoxNudge(match: BoxMatch, context: NudgeContext): BoxNudge
   const keepMarks = () => {
     if (!idle()) marks.keep(read(), judge(read().text));
   };
-  const pauses = createPauses(window, look, lookForDistress);
+  const pauses = createPauses(window, () => paceOf(match.site, settings), look, lookForDistress);
 
   const nudge: BoxNudge = {
     match,

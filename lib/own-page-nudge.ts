@@ -37,6 +37,7 @@ export function startOwnPageNudge({ mountCard, language, settings, changes }: Ow
       current: () => ({
         active: true,
         strictness: settings().strictness,
+        chatPace: 'calm',
         language: language(),
         country: countryFor(settings().country, navigator.languages, timeZone),
       }),

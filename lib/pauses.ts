@@ -8,12 +8,18 @@ export type Pauses = {
   stop(): void;
 };
 
-/** Marks come after this pause in typing, in ms. */
-const MARK_AFTER = 300;
+/** Marks come after this pause in typing, in ms: chat lines are short and soon sent. */
+const MARK_AFTER = { comment: 300, chat: 120 };
 /** The card of care waits for a longer one. */
 const CARE_AFTER = 1500;
 
-export function createPauses(window: Window, onShort: () => void, onLong: () => void): Pauses {
+/** `pace` is asked for at every key: it may be changed in the settings. */
+export function createPauses(
+  window: Window,
+  pace: () => 'comment' | 'chat',
+  onShort: () => void,
+  onLong: () => void,
+): Pauses {
   let short: number | undefined;
   let long: number | undefined;
   let frame: number | undefined;
@@ -21,7 +27,7 @@ export function createPauses(window: Window, onShort: () => void, onLong: () => 
     restart() {
       window.clearTimeout(short);
       window.clearTimeout(long);
-      short = window.setTimeout(onShort, MARK_AFTER);
+      short = window.setTimeout(onShort, MARK_AFTER[pace()]);
       long = window.setTimeout(onLong, CARE_AFTER);
     },
     nextFrame(work) {

@@ -22,6 +22,7 @@ export const settingSchemas: { [K in SettingKey]: v.GenericSchema<unknown, Setti
   language: v.picklist(['auto', 'th', 'en']),
   country,
   strictness: v.picklist(['gentle', 'balanced', 'strict']),
+  chatPace: v.picklist(['quick', 'calm']),
   sitesOff: hostnames,
 };
 
@@ -31,7 +32,8 @@ export const expectedValues: Record<SettingKey | 'sitesOnly' | 'locks', string> 
   language: '"auto" | "th" | "en"',
   country: '"auto" | "TH", "US" … (ISO 3166-1 alpha-2)',
   strictness: '"gentle" | "balanced" | "strict"',
+  chatPace: '"quick" | "calm"',
   sitesOff: `["www.example.org", …] (≤ ${MAX_SITES})`,
   sitesOnly: `["www.example.org", …] (≤ ${MAX_SITES})`,
-  locks: '["all"] | ["enabled", "language", "country", "strictness", "sitesOff"]',
+  locks: '["all"] | ["enabled", "language", "country", "strictness", "chatPace", "sitesOff"]',
 };

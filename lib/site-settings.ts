@@ -15,6 +15,8 @@ export async function createSiteSettings(
   const read = (effective: Effective) => ({
     effective,
     strictness: effective.values.strictness,
+    // A cache that an older version has written knows nothing of it.
+    chatPace: effective.values.chatPace ?? 'quick',
     language: uiLanguage(effective.values.language, languages),
     country: countryFor(effective.values.country, languages, timeZone),
   });

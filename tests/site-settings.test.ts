@@ -25,7 +25,7 @@ it('with no cache, off', async () => {
 it('as the cache says, in the language of the browser', async () => {
   await store({ enabled: true, strictness: 'strict', country: 'TH' });
   const { current } = await createSiteSettings(HOST, browser, life.signal);
-  expect(current()).toEqual({ active: true, strictness: 'strict', language: 'th', country: 'TH' });
+  expect(current()).toEqual({ active: true, strictness: 'strict', chatPace: 'quick', language: 'th', country: 'TH' });
 });
 
 it('off on this site, on elsewhere', async () => {

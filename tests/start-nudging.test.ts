@@ -46,6 +46,7 @@ let now: number;
 let shown: CardModel | null;
 let visibleSince: number | null;
 let actions: CardActions;
+let pace: 'comment' | 'chat';
 let life: AbortController;
 let nudging: Nudging;
 const onNotHarsh = vi.fn();
@@ -79,8 +80,9 @@ beforeEach(() => {
   // happy-dom has none; the editors here look only at the data.
   vi.stubGlobal('StaticRange', class {});
   document.body.innerHTML = composer('one') + composer('two');
-  settings = { active: true, strictness: 'balanced', language: 'en', country: 'TH' };
+  settings = { active: true, strictness: 'balanced', chatPace: 'quick', language: 'en', country: 'TH' };
   now = 1000;
+  pace = 'comment';
   shown = null;
   visibleSince = null;
   onNotHarsh.mockReset();
@@ -91,7 +93,14 @@ beforeEach(() => {
     window,
     gate,
     engine,
-    sites: [practice],
+    sites: [
+      {
+        ...practice,
+        get pace() {
+          return pace;
+        },
+      },
+    ],
     settings: {
       current: () => settings,
       watch: (callback) => {
@@ -308,6 +317,40 @@ describe('a wording', () => {
     expect(await taking).toBe('written');
     expect(shown?.taken).toBe(true);
     expect(await nudging.take(7)).toBe('failed');
+  });
+});
+
+describe('live chat', () => {
+  beforeEach(() => {
+    pace = 'chat';
+  });
+  const passTime = (ms: number) => {
+    now += ms;
+    return vi.advanceTimersByTimeAsync(ms);
+  };
+
+  it('gets the small card, which leaves by itself once it has been answered; the words then go out', async () => {
+    write('bad');
+    post();
+    expect(shown?.pace).toBe('chat');
+    await passTime(8000);
+    expect(shown, 'a question that nobody has answered stays').not.toBeNull();
+    actions.keep();
+    await passTime(4000);
+    expect(shown?.released).toBe(true);
+    await passTime(1500);
+    expect(shown).toBeNull();
+    expect(post()).toBe(true);
+  });
+
+  it('is treated like comments by who wants more time', async () => {
+    settings = { ...settings, chatPace: 'calm' };
+    write('bad');
+    post();
+    expect(shown?.pace).toBe('comment');
+    actions.keep();
+    await passTime(60_000);
+    expect(shown?.released).toBe(true);
   });
 });
 

@@ -6,7 +6,7 @@ import type { UiLanguage } from '../i18n';
 
 /** More quotes than this are no clearer. */
 const MOST_FINDINGS = 4;
-const MOST_SUGGESTIONS = 3;
+const MOST_SUGGESTIONS = { comment: 3, chat: 2 };
 
 /** What does not change while one card stands: whose help, in which language, at which pace. */
 export type CardContext = {
@@ -24,8 +24,11 @@ export function cardFindings(text: string, findings: readonly Finding[]): CardFi
     .slice(0, MOST_FINDINGS);
 }
 
-export function cardSuggestions(suggestions: readonly Suggestion[]): CardModel['suggestions'] {
-  return suggestions.slice(0, MOST_SUGGESTIONS).map(({ text, move }) => ({ text, move }));
+export function cardSuggestions(
+  suggestions: readonly Suggestion[],
+  pace: CardModel['pace'] = 'comment',
+): CardModel['suggestions'] {
+  return suggestions.slice(0, MOST_SUGGESTIONS[pace]).map(({ text, move }) => ({ text, move }));
 }
 
 /** Why help is shown beside this draft. */
@@ -44,7 +47,7 @@ export function holdModel(
     mode: 'hold',
     level: judgement.level,
     findings: cardFindings(text, judgement.findings),
-    suggestions: cardSuggestions(suggestions),
+    suggestions: cardSuggestions(suggestions, context.pace),
     help: context.helpFor(helpSituations(judgement)),
     released: false,
     taken: false,

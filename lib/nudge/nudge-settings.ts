@@ -6,6 +6,8 @@ export type NudgeSettings = {
   /** Turned on, on for this site, and no break just now. */
   active: boolean;
   strictness: Strictness;
+  /** Whether live chat gets the small, quick card. */
+  chatPace: 'quick' | 'calm';
   language: UiLanguage;
   /** ISO 3166-1 alpha-2, or `ZZ` for worldwide help. */
   country: string;

@@ -35,9 +35,10 @@ it('does not become a list to study', () => {
   const text = 'abcdefghij';
   const all = [...text].map((_, at) => finding(at, at + 1));
   const many = Array.from({ length: 5 }, (_, at) => ({ text: `wording ${at}`, move: 'reword' as const, edits: [] }));
-  const model = holdModel(text, judgement({ findings: all }), many, context());
-  expect(model.findings).toHaveLength(4);
-  expect(model.suggestions).toHaveLength(3);
+  const of = (pace: 'comment' | 'chat') => holdModel(text, judgement({ findings: all }), many, { ...context(), pace });
+  expect(of('comment').findings).toHaveLength(4);
+  expect(of('comment').suggestions).toHaveLength(3);
+  expect(of('chat').suggestions, 'chat leaves no time for more').toHaveLength(2);
 });
 
 it('asks for help for a severe draft and for what the draft tells of', () => {

@@ -67,7 +67,7 @@ function mount(box: HTMLElement, { post, changed }: Tools, { register, enter }: 
   editor.registerCommand(
     KEY_ENTER_COMMAND,
     (event) => {
-      const wanted = enter ? !event?.shiftKey : event?.ctrlKey;
+      const wanted = !event?.isComposing && (enter ? !event?.shiftKey : event?.ctrlKey);
       if (!wanted) return false;
       event?.preventDefault();
       post();
