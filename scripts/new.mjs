@@ -3,7 +3,7 @@ import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileS
 import path from 'node:path';
 import { root } from './lib/run.mjs';
 
-const USAGE = `npm run new -- site ID HOSTNAME           a site:      npm run new -- site vimeo vimeo.com
+const USAGE = `npm run new -- site ID HOSTNAME           a site:      npm run new -- site tube tube.example
 npm run new -- rule LANGUAGE TOPIC NAME   a rule:      npm run new -- rule en insult compared-to-furniture
 npm run new -- language CODE              a language:  npm run new -- language de`;
 
@@ -29,7 +29,7 @@ export default defineSite({
   matches: ['https://${host}/*'],
   boxes: [{ selector: '[data-comment-form] textarea', source: SEEN, confidence: 'C' }],
   composer: [{ selector: '[data-comment-form]', source: SEEN, confidence: 'C' }],
-  leaveAlone: ['[type="search"]'],
+  leaveAlone: ['[role="search"]'],
   posting: {
     enter: false,
     modEnter: true,
@@ -41,11 +41,28 @@ export default defineSite({
 });
 `;
 
+const samples = (id) => `/** Samples of ${id}: for each selector markup that only this selector recognises. */
+import type { Samples } from './sample';
+
+const field = '<textarea data-box></textarea>';
+const form = (attributes: string, inside: string) => \`<form data-comment-form \${attributes}>\${inside}</form>\`;
+
+export default {
+  boxes: { '[data-comment-form] textarea': form('', field) },
+  composer: { '[data-comment-form]': form('data-composer', \`<div>\${field}</div>\`) },
+  buttons: {
+    '[data-comment-form] [type="submit"]': form('', \`\${field}<button type="submit" data-button></button>\`),
+  },
+  leaveAlone: { '[role="search"]': form('role="search"', field) },
+} satisfies Samples;
+`;
+
 function newSite([id = '', host = '']) {
   if (!KEBAB.test(id) || !/^[a-z0-9.-]+\.[a-z]+$/.test(host)) throw new Error(USAGE);
   write(`lib/sites/${id}.site.ts`, site(id, host));
-  console.log(`Next: put the real selectors in, build a page with the site's nesting in tests/pages/,
-add it to tests/e2e/harness/site-pages.ts and surface.ts, and run npm run test:e2e.`);
+  write(`tests/sites/samples/${id}.ts`, samples(id));
+  console.log(`Next: put the real selectors in, with a sample for each (npx vitest run tests/sites), build a page with the
+site's nesting in tests/pages/ and say in tests/e2e/surfaces/${id}.ts where it stands, as its neighbours there do.`);
 }
 
 function newRule([language = '', topic = '', name = '']) {
