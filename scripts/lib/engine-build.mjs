@@ -1,4 +1,5 @@
 /** Bundles the engine with both packs into `.output/engine.mjs`; a build that is newer than its sources is kept. */
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -21,10 +22,19 @@ const isFresh = () =>
   existsSync(ENGINE_FILE) &&
   statSync(ENGINE_FILE).mtimeMs > Math.max(newest(path.join(root, 'lib/engine')), newest(path.join(root, 'lib/packs')));
 
+/** tsconfig.json builds on a file that WXT writes; after a bare `npm ci` it is not there yet, and Vite asks for it. */
+function prepareTypes() {
+  if (existsSync(path.join(root, '.wxt/tsconfig.json'))) return;
+  const wxt = path.join(root, 'node_modules/wxt/bin/wxt.mjs');
+  // Its words would stand among the lines that `assess` writes.
+  execFileSync(process.execPath, [wxt, 'prepare'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
 /** Builds when needed. Throws with the list of problems when a pack is wrong. */
 export async function buildEngine({ force = false } = {}) {
   if (!force && isFresh()) return ENGINE_FILE;
-  const [{ build, createServer }] = await Promise.all([import('vite')]);
+  prepareTypes();
+  const { build, createServer } = await import('vite');
   const server = await createServer({
     root,
     configFile: false,
