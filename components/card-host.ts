@@ -62,14 +62,12 @@ export function removeDeadCards(document: Document): void {
   }
 }
 
-/** Where the host must live: inside the modal dialog around the box (all else is inert), or last under <html>. */
+/** Where the host must live: inside the modal dialog or the full-screen element around the box (all else is inert), or last under <html>. */
 export function parentFor(anchor: Element): Element {
-  let node: Element | null = anchor;
-  while (node) {
-    const dialog: Element | null = node.closest('dialog');
-    if (dialog?.matches(':modal')) return dialog;
-    const around: Node = (dialog ?? node).getRootNode();
-    node = dialog?.parentElement ?? (around instanceof ShadowRoot ? around.host : null);
+  for (let node: Node | null = anchor; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
+    const { fullscreenElement } = node.getRootNode() as Document | ShadowRoot;
+    if (node === fullscreenElement) return node as Element;
+    if (node.nodeName === 'DIALOG' && (node as Element).matches(':modal')) return node as Element;
   }
   return anchor.ownerDocument.documentElement;
 }

@@ -97,8 +97,15 @@ export const mountCard: MountCard = (document, actions, signal) => {
     const { host, root } = made;
     const stop = new AbortController();
     shown = { place, stop };
-    parentFor(place.anchor).append(host);
-    host.showPopover();
+    const settle = () => {
+      const parent = parentFor(place.anchor);
+      if (host.parentNode === parent) return;
+      parent.append(host);
+      host.showPopover();
+    };
+    settle();
+    // Going to full screen or back makes the place where the card lived inert.
+    document.addEventListener('fullscreenchange', settle, { signal: stop.signal });
     const unfollow = autoUpdate(place.anchor, host, position, { elementResize: true, layoutShift: true });
     stop.signal.addEventListener('abort', unfollow, { once: true });
     followKeys(
