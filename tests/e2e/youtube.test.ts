@@ -1,4 +1,4 @@
-/** Comments, replies and live chat on YouTube, at the real address. */
+/** Comments on YouTube with the whole contract, and what only its live chat has; all other places run the short contract. */
 import { expect, test } from 'vitest';
 import { contract } from './contract';
 import { clickCard, waitForCard } from './harness/card';
@@ -10,8 +10,6 @@ import { waitFor } from './harness/wait';
 
 play((stage) => {
   contract(surfaces.youtubeComment, stage);
-  contract(surfaces.youtubeReply, stage);
-  contract(surfaces.youtubeLiveChat, stage);
 
   test('an emoji picture in the chat outlives a wording that is taken', async () => {
     const chat = surfaces.youtubeLiveChat;

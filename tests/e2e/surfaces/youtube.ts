@@ -1,8 +1,10 @@
-/** YouTube beyond the watch page: Shorts, community posts, the popped-out chat, and a window as narrow as a phone. */
+/** YouTube beyond the first comment box: replies, live chat, Shorts, community posts, the popped-out chat, and a window as narrow as a phone. */
 import type { SurfaceFile } from '../harness/all-surfaces';
+import { surfaces } from '../harness/surface';
 import { type Plan, surfaceAt } from '../harness/surface-at';
 
 const host = 'www.youtube.com';
+const search = { box: '#search', posts: 'search' };
 const comment = (name: string, path: string, open: string[], more: Partial<Plan> = {}) =>
   surfaceAt({
     name,
@@ -12,7 +14,7 @@ const comment = (name: string, path: string, open: string[], more: Partial<Plan>
     button: 'ytd-commentbox #submit-button button',
     editor: 'plain',
     ways: ['button', 'mod-enter'],
-    others: [{ box: '#search', posts: 'search' }],
+    others: [search],
     ...more,
   });
 const page = (path: RegExp, script: string) => ({
@@ -32,6 +34,8 @@ export default {
     page(/^\/live_chat\?is_popout=1&v=[\w-]+$/, 'youtube-live-chat'),
   ],
   surfaces: [
+    { ...surfaces.youtubeReply, others: [search] },
+    { ...surfaces.youtubeLiveChat, others: [search] },
     comment('YouTube Shorts comment', '/shorts/first', [
       'ytd-reel-video-renderer[is-active] #comments-button button',
       '#simplebox-placeholder',
