@@ -58,7 +58,8 @@ export function findBoxOfButton(path: readonly EventTarget[], sites: readonly Si
   for (const site of sites) {
     const button = firstMatch(elements, site.posting.buttons, (element) => site.accepts?.(element, 'button') ?? true);
     if (!button) continue;
-    for (const element of elements.slice(elements.indexOf(button as HTMLElement) + 1, CLIMB * 2)) {
+    const outside = elements.slice(elements.indexOf(button as HTMLElement) + 1);
+    for (const element of outside.slice(0, CLIMB * 2)) {
       const inside = site.boxes.flatMap(({ selector }) => queryDeep(element, selector));
       for (const box of inside) {
         const match = findBox(pathOf(box), [site]);

@@ -87,6 +87,14 @@ it('with two boxes open, each button belongs to the box in its own composer', ()
   }
 });
 
+it('however deep in a button the press lands, its box is found', () => {
+  const deep = `${'<i>'.repeat(30)}<b></b>${'</i>'.repeat(30)}`;
+  document.body.innerHTML = youtubeBox('a').replace('<span>Comment</span>', deep);
+  expect(findBoxOfButton(pathOf(one('#submit-button b')), sitesFor('www.youtube.com'))?.box).toBe(
+    one('#contenteditable-root'),
+  );
+});
+
 it('other buttons of a composer post nothing', () => {
   document.body.innerHTML = youtubeBox('a');
   expect(findBoxOfButton(pathOf(one('#cancel-button button')), sitesFor('www.youtube.com'))).toBeNull();
