@@ -47,11 +47,10 @@ export function createAnalyser(
 ): Analyser {
   const flags = createFlags(rows.map(({ row }) => row));
   const isTag = ({ row }: { row: PackedRow }) => row.effect.kind === 'tag';
-  const isWanted = ({ row: { effect } }: { row: PackedRow }) => effect.kind === 'finding' || effect.kind === 'help';
+  const isSought = ({ effect }: PackedRow) => effect.kind === 'finding' || effect.kind === 'help';
   const tags = indexRows(rows.filter(isTag), lexicon, profiles);
   const others = rows.filter((row) => !isTag(row));
-  const main = indexRows(others, lexicon, profiles);
-  const sought = indexRows(others.filter(isWanted), lexicon, profiles);
+  const main = indexRows(others, lexicon, profiles, isSought);
   const decoded = lexicon.classId('decoded');
   const glued = lexicon.classId('glued');
   const addressee = [lexicon.classId('you'), lexicon.classId('mention')];
@@ -76,9 +75,10 @@ export function createAnalyser(
       if ((seen[gates[gate + 3] as number] as number) < floor || (seen[gates[gate + 4] as number] as number) < floor)
         continue;
       const before = gates[gate + 1] as number;
-      if (before >= 0 && (at === 0 || !runner.has(at - 1, before))) continue;
+      if (before >= 0 && (at === 0 || !profiles.meets(before, tokens.profile[at - 1] as number))) continue;
       const after = gates[gate + 2] as number;
-      if (after >= 0 && (at + 1 === tokens.length || !runner.has(at + 1, after))) continue;
+      if (after >= 0 && (at + 1 === tokens.length || !profiles.meets(after, tokens.profile[at + 1] as number)))
+        continue;
       const pattern = patterns[i] as RowPattern<Row>;
       const match = runner.match(pattern.matcher, at);
       if (!match) continue;
@@ -151,7 +151,7 @@ export function createAnalyser(
       if (own) attempt(own, tokens, at, floor, found);
       if (added) attempt(added, tokens, at, floor, found);
     },
-    isSought: (tests) => tests.some(sought.isAnchor),
+    isSought: (tests) => tests.some(main.isSought),
     analyse(tokens) {
       presence.begin(tokens);
       addTags(tokens);

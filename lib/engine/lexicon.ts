@@ -94,7 +94,7 @@ export function createLexicon(packed: PackedPacks, phrases: (classId: (name: str
   steps.forEach((step, i) => {
     literal += step;
     const set = setOf[literal] as number;
-    setOf[literal] = newSet([...(sets[set] as TestId[]), names.length + i], languages[set] as number);
+    setOf[literal] = newSet((sets[set] as TestId[]).concat(names.length + i), languages[set] as number);
   });
 
   const words = packed.words.flatMap(unpackWords);

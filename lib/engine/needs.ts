@@ -7,29 +7,34 @@ import type { Step } from './pattern-code';
 export const REACH = 32;
 
 /** More than this is seldom worth the asking. */
-export const MOST_NEAR = 2;
+const MOST_NEAR = 2;
 
-export type Needs = {
-  /** Tests that must hold of the tokens just before and after the anchor; -1 when anything may stand there. */
-  before: TestId;
-  after: TestId;
-  /** Tests that must hold of some token within `REACH` of the anchor. */
-  near: TestId[];
-};
+/** Tokens that the anchor's own item can take, as a rule far fewer. */
+const OWN = 8;
+
+/** A need with more ways to be met than this is nearly always met. */
+const MOST_WAYS = 12;
 
 type AnyOf = (tests: readonly TestId[]) => TestId;
 
-export function needsOf(steps: readonly Step[], at: number, { rest }: Anchor, anyOf: AnyOf): Needs {
-  const outwards: [readonly Step[], boolean][] = [
+/** What follows the anchor and what stands before it, each in the order of the pattern. */
+const sidesOf = (steps: readonly Step[], at: number, { rest }: Anchor) =>
+  [
     [steps.slice(0, at), false],
     [[...rest, ...steps.slice(at + 1)], true],
-  ];
-  const [before = -1, after = -1] = outwards.map(([side, forward]) => {
-    const first = firstTests(side, forward);
-    return first ? anyOf(first) : -1;
-  });
-  const near = outwards.flatMap(([side, forward]) => needsAlong(ordered(side, forward), anyOf));
-  return { before, after, near: near.filter((test) => test !== before && test !== after).slice(0, MOST_NEAR) };
+  ] as const;
+
+/** Tests that must hold of some token within `REACH` of the anchor, which is the step at `at`. */
+export function nearOf(steps: readonly Step[], at: number, anyOf: AnyOf): TestId[] {
+  const near = needsAlong(steps.slice(0, at).reverse(), anyOf);
+  if (near.length < MOST_NEAR) near.push(...needsAlong(steps.slice(at + 1), anyOf));
+  return near.slice(0, MOST_NEAR);
+}
+
+/** Tests one of which must hold of the token just before the anchor, and just after; null when anything may stand there. */
+export function besidesOf(steps: readonly Step[], at: number, anchor: Anchor): [TestId[] | null, TestId[] | null] {
+  const [before, after] = sidesOf(steps, at, anchor);
+  return [firstTests(...before), firstTests(...after)];
 }
 
 const ordered = (steps: readonly Step[], forward: boolean) => (forward ? steps : [...steps].reverse());
@@ -56,10 +61,11 @@ function firstTests(steps: readonly Step[], forward: boolean): TestId[] | null {
 /** Tests that the steps, walked outwards, cannot do without. */
 function needsAlong(steps: readonly Step[], anyOf: AnyOf): TestId[] {
   const needs: TestId[] = [];
-  let distance = 0;
+  // The anchor's own item may take some tokens itself.
+  let distance = OWN;
   for (const step of steps) {
     distance += widthOf(step);
-    if (distance > REACH) break;
+    if (distance > REACH || needs.length === MOST_NEAR) break;
     const need = needOf(step, anyOf);
     if (need >= 0) needs.push(need);
   }
@@ -71,16 +77,14 @@ function needOf(step: Step, anyOf: AnyOf): TestId {
   if (step.is === 'test') return step.test;
   if (step.is === 'repeat') return step.min === 1 ? needOf(step.item, anyOf) : -1;
   if (step.is !== 'group') return -1;
-  const ways = step.options.map((option) =>
-    Math.max(
-      -1,
-      ...option
-        .map((inner) => needOf(inner, anyOf))
-        .filter((need) => need >= 0)
-        .slice(-1),
-    ),
-  );
-  return ways.includes(-1) ? -1 : anyOf(ways);
+  if (step.options.length > MOST_WAYS) return -1;
+  const ways: TestId[] = [];
+  for (const option of step.options) {
+    const inner = option.findLast((one) => one.is === 'test');
+    if (inner?.is !== 'test') return -1;
+    ways.push(inner.test);
+  }
+  return anyOf(ways);
 }
 
 /** The most tokens that a step can take. */

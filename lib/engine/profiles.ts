@@ -16,6 +16,9 @@ export type Profiles = {
   watch(test: TestId): void;
   /** The watched tests that hold, choices included. */
   watched(profile: number): Int32Array;
+  /** A number for these tests together, and whether a profile meets one of them: worked out when first asked. */
+  union(tests: readonly TestId[]): number;
+  meets(union: number, profile: number): boolean;
   /** Bit per language that has the word. */
   languages(profile: number): number;
   /** A bit for each test, `width` words a profile; read anew before each text, since it grows. */
@@ -26,6 +29,11 @@ export type Profiles = {
 };
 
 const NONE: readonly TestId[] = [];
+
+/** Profiles beyond this many are asked anew each time; a page of comments has some hundreds. */
+const REMEMBERED = 2048;
+const YES = 1;
+const NO = 2;
 
 /** Classes are numbered first, far below this. */
 const MOST_TESTS = 1 << 14;
@@ -40,6 +48,8 @@ export function createProfiles(lexicon: Lexicon): Profiles {
   const languages: number[] = [];
   const ofSet = new Map<number, number>();
   const ofEntry = new Int32Array(lexicon.size()).fill(-1);
+  const unions: (readonly TestId[])[] = [];
+  const answers: Uint8Array[] = [];
   const grown = new Map<number, number>();
 
   function create(ownTests: readonly TestId[], addedTests: readonly TestId[], spokenIn: number): number {
@@ -68,6 +78,18 @@ export function createProfiles(lexicon: Lexicon): Profiles {
     ((bits[profile * width + (test >> 5)] as number) & (1 << (test & 31))) !== 0;
 
   return {
+    union(tests) {
+      answers.push(new Uint8Array(REMEMBERED));
+      return unions.push(tests) - 1;
+    },
+    meets(union, profile) {
+      const known = answers[union] as Uint8Array;
+      if (known[profile] === YES) return true;
+      if (known[profile] === NO) return false;
+      const meets = (unions[union] as readonly TestId[]).some((test) => has(profile, test));
+      known[profile] = meets ? YES : NO;
+      return meets;
+    },
     freeze() {
       width = (lexicon.tests() >> 5) + 1;
       bits = new Int32Array(width * 256);

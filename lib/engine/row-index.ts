@@ -1,7 +1,7 @@
 /** Files the packs' rows under the tests that can begin them; a pattern is compiled when a text first holds its anchor. */
 import type { Lexicon, TestId } from './lexicon';
 import { type Anchor, anchorsOf, compileMatcher, findAnchor, type Matcher } from './matcher';
-import { type Needs, needsOf } from './needs';
+import { besidesOf, nearOf } from './needs';
 import { readPattern, type Step } from './pattern-code';
 import type { Profiles } from './profiles';
 
@@ -31,25 +31,32 @@ export type RowPattern<Row extends PatternRow> = {
 /** Patterns that one token may begin; `gates` holds for each, side by side, what it must meet before it is tried. */
 export type Candidates<Row extends PatternRow> = { patterns: readonly RowPattern<Row>[]; gates: Int32Array };
 
-/** Numbers per gate: the row's languages, the tests just before and after the anchor or -1, two tests that must hold near it. */
+/** Numbers per gate: the row's languages, the unions just before and after the anchor or -1, two tests that must hold near it. */
 export const GATE = 5;
 
 export type RowIndex<Row extends PatternRow> = {
   /** What a token may begin by the classes of its entry, and by classes added to it; null when that is nothing. */
   own(profile: number): Candidates<Row> | null;
   added(profile: number): Candidates<Row> | null;
-  /** Does some pattern begin with this test? */
-  isAnchor(test: TestId): boolean;
+  /** Does a pattern of a sought row begin with this test? */
+  isSought(test: TestId): boolean;
   isEmpty: boolean;
 };
 
-type Filed<Row extends PatternRow> = { of: IndexedRow<Row>; steps: Step[]; at: number; anchor: Anchor; needs: Needs };
+type Filed<Row extends PatternRow> = {
+  of: IndexedRow<Row>;
+  steps: Step[];
+  at: number;
+  anchor: Anchor;
+  near: TestId[];
+};
 
 /** Files `rows`. Throws with the row's id when a pattern has no anchor. */
 export function indexRows<Row extends PatternRow>(
   rows: { row: Row; language: number }[],
   lexicon: Lexicon,
   profiles: Profiles,
+  isSought: (row: Row) => boolean = () => false,
 ): RowIndex<Row> {
   const { programs } = profiles;
   const byAnchor = new Map<TestId, Filed<Row>[]>();
@@ -61,10 +68,10 @@ export function indexRows<Row extends PatternRow>(
 
   function file(of: IndexedRow<Row>, steps: Step[]): void {
     const at = findAnchor(steps);
+    const near = nearOf(steps, at, lexicon.anyOf);
+    for (const test of near) profiles.watch(test);
     for (const anchor of anchorsOf(steps[at] as Step)) {
-      const needs = needsOf(steps, at, anchor, lexicon.anyOf);
-      for (const test of needs.near) profiles.watch(test);
-      const filed: Filed<Row> = { of, steps, at, anchor, needs };
+      const filed: Filed<Row> = { of, steps, at, anchor, near };
       for (const test of lexicon.membersOf(anchor.test)) {
         const list = byAnchor.get(test);
         if (list) list.push(filed);
@@ -96,21 +103,20 @@ export function indexRows<Row extends PatternRow>(
   function listFor(tests: readonly TestId[]): Candidates<Row> | null {
     const filed = new Set(tests.flatMap((test) => byAnchor.get(test) ?? []));
     if (filed.size === 0) return null;
-    return { patterns: [...filed].map(compile), gates: gatesOf([...filed], lexicon.always) };
+    const gates = new Int32Array(filed.size * GATE).fill(lexicon.always);
+    let gate = 0;
+    for (const { of, steps, at, anchor, near } of filed) {
+      const besides = besidesOf(steps, at, anchor).map((tests) => (tests ? profiles.union(tests) : -1));
+      gates.set([of.language, ...besides, ...near], gate);
+      gate += GATE;
+    }
+    return { patterns: [...filed].map(compile), gates };
   }
 
   return {
     own: perProfile(profiles.own),
     added: perProfile(profiles.added),
-    isAnchor: (test) => byAnchor.has(test),
+    isSought: (test) => byAnchor.get(test)?.some(({ of }) => isSought(of.row)) ?? false,
     isEmpty: byAnchor.size === 0,
   };
-}
-
-function gatesOf(filed: readonly { of: { language: number }; needs: Needs }[], always: TestId): Int32Array {
-  const gates = new Int32Array(filed.length * GATE).fill(always);
-  filed.forEach(({ of, needs: { before, after, near } }, i) => {
-    gates.set([of.language, before, after, ...near], i * GATE);
-  });
-  return gates;
 }
