@@ -51,6 +51,13 @@ describe.each(browsers)('the release for %s', (browser) => {
     expect(gzipSync(built(browser, 'content-scripts/bootstrap.js')).length).toBeLessThanOrEqual(LIMIT_BOOTSTRAP);
   });
 
+  it('knows nothing of the pages that browser tests use', () => {
+    const texts = filesOf(browser).filter((file) => /\.(js|json|html)$/.test(file));
+    expect(texts.filter((file) => /editors\.example|frame\.example|data-chat-box/.test(built(browser, file)))).toEqual(
+      [],
+    );
+  });
+
   it('lets its own pages load nothing from anywhere and connect to nothing', () => {
     const rules = Object.fromEntries(
       manifest()

@@ -14,6 +14,8 @@ import { holdsFor, waitFor } from './harness/wait';
 
 const surface = surfaces.youtubeComment;
 const about = 'https://www.youtube.com/about';
+/** Fifteen comment boxes of all kinds, and the focus in none of them. */
+const everyEditor = 'https://editors.example/e/all';
 
 /** Counts, in the content scripts' own world, every means by which a script can keep a page busy. */
 const counter = `{
@@ -38,7 +40,7 @@ const counter = `{
   document.addEventListener('tell-counts', () => { document.documentElement.dataset.counts = JSON.stringify(counts); });
 }`;
 
-test('a page with nothing to comment on starts no timer, no observer, no message and no storage call', async () => {
+test('a page on which no comment box has the focus starts no timer, no observer, no message and no storage call', async () => {
   const browser = inject('browser');
   const { directory, remove } = alterBuild(browser, { bootstrap: counter });
   const stage = await startStage(browser, { extension: directory });
@@ -51,10 +53,13 @@ test('a page with nothing to comment on starts no timer, no observer, no message
       });
     let page = await stage.open(about);
     await page.click('#link');
-    await page.click('#search');
-    await page.keyboard.type(drafts.harsh.en.text);
-    await page.keyboard.press('Enter');
-    expect(await tell()).toEqual({});
+    for (const url of [about, everyEditor]) {
+      if (url !== about) page = await stage.open(url);
+      await page.click('#search');
+      await page.keyboard.type(drafts.harsh.en.text);
+      await page.keyboard.press('Enter');
+      expect(await tell(), url).toEqual({});
+    }
 
     // The counter counts: a comment box does cost something.
     const scene = await surface.enter(stage);
