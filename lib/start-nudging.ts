@@ -1,6 +1,7 @@
 /** Connects page, engine, settings and card: used by the content script and by the practice page alike. */
 import { boxHealth } from './box-health';
 import { type BoxNudge, createBoxNudge } from './box-nudge';
+import { removeDeadCopies } from './boxes/field-copy';
 import type { Gate } from './boxes/gate';
 import { createHighlighter } from './boxes/highlight';
 import { createPostHolder } from './boxes/hold-post';
@@ -109,6 +110,7 @@ export function startNudging(options: NudgingOptions): Nudging {
     },
   };
 
+  removeDeadCopies(document);
   const lookAround = () => {
     const nudge = settings.current().active ? nudgeAt(pathOfFocus(document)) : null;
     if (nudge) enter(nudge);

@@ -23,10 +23,22 @@ const COPIED = [
   ...['top', 'right', 'bottom', 'left'].map((side) => `padding-${side}`),
 ];
 
+const COPY = 'jaidee-copy';
 const HOST = { all: 'initial', position: 'fixed', overflow: 'hidden', 'pointer-events': 'none' };
 
 /** Builds with `--mode e2e` open the shadow root for the tests; in a release nobody sees into it. */
 const SHADOW = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
+
+/**
+ * Takes away copies of a copy of us that died with an update: Firefox ends its content scripts without a word, and there
+ * alone can such an element be told from the page's own, by looking into its closed root.
+ */
+export function removeDeadCopies(document: Document): void {
+  for (const host of [...document.documentElement.children]) {
+    const { openOrClosedShadowRoot: root } = host as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+    if (root?.querySelector(`.${COPY}`)) host.remove();
+  }
+}
 
 /** The element of the top layer that the field stands in (an open dialog, full screen), or `<html>`: all else is under it. */
 function layerOf(field: Field): Element {
@@ -46,6 +58,7 @@ export function createFieldCopy(field: Field): FieldCopy {
   let shift = { x: 0, y: 0 };
   copy.append(text);
   host.attachShadow({ mode: SHADOW }).append(copy);
+  copy.className = COPY;
   copy.setAttribute('aria-hidden', 'true');
   const put = (element: HTMLElement, style: Record<string, string>) => {
     for (const [name, value] of Object.entries(style)) {

@@ -19,6 +19,9 @@ type Gesture = { by: 'key' | 'pointer' | 'other'; verdict: Verdict | null; click
 /** A `submit` later than this after the last press is the page's own doing. */
 const SUBMIT_WITHIN = 1000;
 
+/** What sends its form when it is pressed. */
+const SUBMITS = 'button:not([type]), button[type="submit"], input[type="submit"], input[type="image"]';
+
 /** Key events of input methods come with this code when they carry no sign of composing. */
 const IME_KEY = 229;
 
@@ -74,7 +77,8 @@ export function createPostHolder(sites: readonly Site[], decide: (match: BoxMatc
     // A held key clicks its button again and again; a second click without any press is a new gesture.
     const current = gesture && (gesture.by === 'key' || !gesture.clicked) ? gesture : begin('other', event);
     current.clicked = true;
-    const match = findBoxOfButton(innerPath(event), sites);
+    const path = innerPath(event);
+    const match = findBoxOfButton(path, sites) ?? boxOfUntoldSubmit(path, sites);
     if (match && judge(current, match) === 'hold') swallow(event);
   };
   const onSubmit = (event: Event) => {
@@ -113,6 +117,14 @@ function postsBy(event: KeyboardEvent, match: BoxMatch): boolean {
   // Enter in an input sends its form, whatever the site says of its other boxes.
   const sendsForm = site.posting.form && box.tagName === 'INPUT' && box.closest('form') !== null;
   return (site.posting.enter || sendsForm) && !hasOpenList(match);
+}
+
+/** A form in a shadow root tells nobody outside that it is sent: there the press of its button has to do. */
+function boxOfUntoldSubmit(path: readonly EventTarget[], sites: readonly Site[]): BoxMatch | null {
+  const button = path.find((one) => one instanceof Element && one.matches(SUBMITS)) as Element | undefined;
+  if (!button || button.getRootNode() === button.ownerDocument) return null;
+  const form = button.closest('form');
+  return form && boxOfForm(form, sites);
 }
 
 function boxOfForm(form: HTMLFormElement, sites: readonly Site[]): BoxMatch | null {

@@ -45,6 +45,17 @@ describe('a held gesture', () => {
     expect(decide).toHaveBeenCalledOnce();
   });
 
+  it('by pointer, in a shadow root: the press of what sends the form, which tells nobody outside', () => {
+    const host = document.createElement('div');
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<form><textarea id="box"></textarea><button>Send</button></form><button id="no">No</button>';
+    document.body.append(host);
+    start({ ...site.posting, buttons: [] });
+    expect(act(root.querySelector('button') as Element, click()).seen).toBe(false);
+    expect(act(root.querySelector('#no') as Element, click()).seen).toBe(true);
+    expect(decide).toHaveBeenCalledOnce();
+  });
+
   it('by pointer: the click and the submit that follows are swallowed; the press is not', () => {
     expect(act(button(), press())).toEqual({ seen: true, prevented: false });
     expect(act(button(), click())).toEqual({ seen: false, prevented: true });

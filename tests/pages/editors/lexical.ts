@@ -67,7 +67,9 @@ function mount(box: HTMLElement, { post, changed }: Tools, { register, enter }: 
   editor.registerCommand(
     KEY_ENTER_COMMAND,
     (event) => {
-      const wanted = !event?.isComposing && (enter ? !event?.shiftKey : event?.ctrlKey);
+      // An input method's own Enter neither posts nor breaks the line.
+      if (event?.isComposing) return true;
+      const wanted = enter ? !event?.shiftKey : event?.ctrlKey;
       if (!wanted) return false;
       event?.preventDefault();
       post();
