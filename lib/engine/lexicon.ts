@@ -69,7 +69,10 @@ export function createLexicon(packed: PackedPacks, phrases: (classId: (name: str
     }
     return choice;
   };
-  for (const code of packed.choices) addChoice(decodeNumbers(code));
+  for (const code of packed.choices) {
+    let test = 0;
+    addChoice(decodeNumbers(code).map((step) => (test += step)));
+  }
   // Two choices of nothing: the class that no word has, and the test that always counts as met.
   const nothing = addChoice([]);
   const always = addChoice([]);

@@ -151,7 +151,7 @@ export type PackedPacks = {
   classes: string;
   /** Which words are literals of patterns, in the number code: the steps from each to the next in the order of all words. */
   literals: string;
-  /** Per choice, its tests in the number code. */
+  /** Per choice, its tests in the number code, each as the step from the one before. */
   choices: string[];
   /** Distinct lists of classes that words carry, in the number code: first the languages' bits, then the classes. */
   sets: string[];

@@ -43,7 +43,7 @@ export function packPacks(packs: CompiledPack[]): PackedPacks {
   return {
     classes: table.classes.join(' '),
     literals: encodeNumbers(stepsTo(order, literals)),
-    choices: table.choices.map(encodeNumbers),
+    choices: table.choices.map((members) => encodeNumbers(members.map((test, i) => test - (members[i - 1] ?? 0)))),
     sets,
     words,
     captures: coder.captures.join(' '),

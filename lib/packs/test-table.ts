@@ -27,9 +27,9 @@ export function createTestTable(uses: ReadonlyMap<string, number>, words: string
     ofClass: (name) => known(classIds.get(name), name),
     ofWord: (word) => known(wordIds.get(word), word),
     anyOf(tests) {
-      const members = [...new Set(tests)];
+      const members = [...new Set(tests)].sort((a, b) => a - b);
       if (members.length === 1) return members[0] as number;
-      const key = [...members].sort((a, b) => a - b).join();
+      const key = members.join();
       const id = choiceIds.get(key) ?? classes.length + words.length + choices.push(members) - 1;
       choiceIds.set(key, id);
       return id;

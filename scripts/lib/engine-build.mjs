@@ -30,11 +30,9 @@ function prepareTypes() {
   execFileSync(process.execPath, [wxt, 'prepare'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-/** Builds when needed. Throws with the list of problems when a pack is wrong. */
-export async function buildEngine({ force = false } = {}) {
-  if (!force && isFresh()) return ENGINE_FILE;
-  prepareTypes();
-  const { build, createServer } = await import('vite');
+/** Lets `use` work with the packs' compiler (lib/packs/compile.ts) and the server that loaded it. */
+export async function withSources(use) {
+  const { createServer } = await import('vite');
   const server = await createServer({
     root,
     configFile: false,
@@ -43,15 +41,22 @@ export async function buildEngine({ force = false } = {}) {
     appType: 'custom',
     optimizeDeps: { noDiscovery: true },
   });
-  let plugin;
   try {
-    const { compilePacks } = await server.ssrLoadModule('/lib/packs/compile.ts');
-    // Once here for its own sake: a mistake in a pack is told plainly, not wrapped into the bundler's report.
-    compilePacks(path.join(root, 'lib/packs'));
-    ({ packPlugin: plugin } = await server.ssrLoadModule('/lib/packs/vite-plugin.ts'));
+    return await use(await server.ssrLoadModule('/lib/packs/compile.ts'), server);
   } finally {
     await server.close();
   }
+}
+
+/** Builds when needed. Throws with the list of problems when a pack is wrong. */
+export async function buildEngine({ force = false } = {}) {
+  if (!force && isFresh()) return ENGINE_FILE;
+  const { build } = await import('vite');
+  const plugin = await withSources(async ({ compilePacks }, server) => {
+    // Once here for its own sake: a mistake in a pack is told plainly, not wrapped into the bundler's report.
+    compilePacks(path.join(root, 'lib/packs'));
+    return (await server.ssrLoadModule('/lib/packs/vite-plugin.ts')).packPlugin;
+  });
   const folder = path.join(root, '.output');
   // Built under a name of its own and then moved: two runs at once never read half a file.
   const temporary = `engine.${process.pid}.mjs`;
