@@ -32,6 +32,7 @@ function prepareTypes() {
 
 /** Lets `use` work with the packs' compiler (lib/packs/compile.ts) and the server that loaded it. */
 export async function withSources(use) {
+  prepareTypes();
   const { createServer } = await import('vite');
   const server = await createServer({
     root,
