@@ -16,12 +16,19 @@ const isSpace = (char: string | undefined) => char === ' ' || char === '\u00a0' 
 const ENDING = /[.!?…]/;
 const JOINING = /[,;:–—-]/;
 
+/** Skin tones, joiners and the Thai repetition mark mean nothing without what they follow. */
+const LEANING = /^(?:[\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]+| ?ๆ)/u;
+
 /**
  * Makes edits leave clean text: an insult that goes takes its comma and one space with it, nothing doubled stays,
  * and the draft keeps its capital at the start of a sentence.
  */
 export function tidyEdits(text: string, edits: readonly Edit[]): Edit[] {
-  const tidy = edits.map((edit) => (edit.text === '' ? widen(text, edit) : keepCapital(text, edit)));
+  const whole = edits.map((edit) => ({
+    ...edit,
+    end: edit.end + (LEANING.exec(text.slice(edit.end, edit.end + 8))?.[0].length ?? 0),
+  }));
+  const tidy = whole.map((edit) => (edit.text === '' ? widen(text, edit) : keepCapital(text, edit)));
   const merged: Edit[] = [];
   for (const edit of tidy.sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = merged[merged.length - 1];
@@ -46,11 +53,15 @@ function widen(text: string, edit: Edit): Edit {
     return { start, end, text: '' };
   }
   while (start > 0 && isSpace(text[start - 1])) start--;
+  const hadSpace = start < edit.start;
   if (start > 0 && JOINING.test(text[start - 1] as string)) {
-    const isPair = end < text.length && JOINING.test(text[end] as string);
-    if (!isPair) start--;
+    // Between two commas one goes with what they enclosed.
+    if (end < text.length && JOINING.test(text[end] as string)) end++;
+    else start--;
     while (start > 0 && isSpace(text[start - 1])) start--;
   }
+  // Thai writes words together: what stood apart before stays apart.
+  if (hadSpace && /[\p{L}\p{N}]/u.test(text[end] ?? '') && start < edit.start) start++;
   return { start, end, text: '' };
 }
 

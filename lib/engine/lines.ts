@@ -1,18 +1,13 @@
 /** Chooses whole lines for a draft in which nothing is left to keep, by situation and in the writer's language. */
 import { isThai } from './characters';
-import type { CompiledLine, Judgement, Move, SpokenPack } from './types';
+import type { Situation } from './situation';
+import type { CompiledLine, Move, SpokenPack } from './types';
 
 /** Gives lines for `move`, the most fitting first; which variant leads depends on the draft. */
 export function createLineChooser(packs: SpokenPack[]) {
-  return function choose(text: string, judgement: Judgement, move: Move, seed: number): string[] {
-    const pack = packOf(text, packs);
-    const facts = new Set<string>(['any', `level:${judgement.level}`]);
-    for (const { category, target } of judgement.findings) {
-      facts.add(category);
-      facts.add(`target:${target}`);
-    }
+  return function choose(text: string, situation: Situation, move: Move, seed: number): string[] {
     const fitting =
-      pack?.lines.filter((line) => line.move === move && line.when.every((fact) => facts.has(fact))) ?? [];
+      packOf(text, packs)?.lines.filter((line) => line.move === move && line.when.every(situation.holds)) ?? [];
     const best = [...fitting].sort((a, b) => specificity(b) - specificity(a));
     return best.flatMap((line) => rotate(line.say, seed));
   };

@@ -1,23 +1,14 @@
 /** Rewrites the clauses that hold findings with the packs' rewordings and keeps everything else as typed. */
+import { type Clause, clausesOf, wordsIn } from './clauses';
 import { dropDependents } from './drop-dependents';
 import { tidyEdits } from './edits';
-import { indexRows } from './row-index';
+import { coverClause, createFitFinder, type Fit } from './fits';
+import { createHabits } from './habits';
+import { createPolisher } from './polish';
+import { PROTECTED } from './protected';
 import type { SuggesterParts } from './suggest';
 import { BREAK, type Tokens } from './tokens';
-import type { Category, Edit, Finding, Judgement, PackedRewording } from './types';
-
-/** A stretch of tokens `[first, last]` that is rewritten or dropped as one. */
-type Clause = { first: number; last: number; findings: Finding[] };
-
-type Fit = {
-  order: number;
-  start: number;
-  end: number;
-  rewording: PackedRewording;
-  captures: Record<string, string>;
-};
-
-const PROTECTED = ['mention', 'hashtag', 'link', 'timestamp', 'email', 'number'] as const;
+import type { Category, Edit, Judgement } from './types';
 
 /**
  * An insult or a cry can go and leave a point behind. What stands beside a threat, a mockery of looks or an exclusion
@@ -28,15 +19,43 @@ const DROPPABLE: ReadonlySet<Category> = new Set(['insult', 'work', 'coarse']);
 /** Longer drafts (UTF-16 units) get whole lines only: comments are shorter, and pasted books need no rewording. */
 const LONGEST = 5000;
 
-export function createReworder({ packs, lexicon, profiles, analyser, read }: SuggesterParts) {
-  const rows = packs.flatMap((pack, i) => pack.rewordings.map((row) => ({ row, language: 1 << i })));
-  const index = indexRows(rows, lexicon, profiles);
-  const protectedClasses = PROTECTED.map((name) => lexicon.classId(name));
-  const warmClasses = ['praise', 'thanks'].map((name) => lexicon.classId(name));
-  const clauseBreak = lexicon.classId('clause-break');
-  const subordinate = [lexicon.classId('subordinate')];
+/** Fewer words than this beside what has gone are a stump, not a point. */
+const POINT = 3;
+
+export function createReworder(parts: SuggesterParts) {
+  const { packs, lexicon, profiles, analyser, read } = parts;
+  const protectedIds = PROTECTED.map((name) => lexicon.classId(name));
+  const idsOf = (...names: string[]) => names.map((name) => lexicon.classId(name));
+  const warm = idsOf('praise', 'thanks');
+  const subordinate = idsOf('subordinate');
+  const clauseBreak = idsOf('clause-break');
+  const noEnd = idsOf('no-end');
+  const noStart = idsOf('no-start');
+  const stump = idsOf('stump');
+  const stumpPhrase = idsOf('stump-phrase');
   const has = (tokens: Tokens, at: number, ids: readonly number[]) =>
     ids.some((id) => profiles.has(tokens.profile[at] as number, id));
+  const isProtected = (tokens: Tokens, at: number) =>
+    profiles.added(tokens.profile[at] as number).some((id) => protectedIds.includes(id));
+  const findFits = createFitFinder(parts, isProtected);
+  const adapt = createHabits(packs);
+  const polish = createPolisher(parts, findFits);
+
+  function isPoint(tokens: Tokens, { first, last }: Clause): boolean {
+    const words = wordsIn(tokens, { first, last });
+    for (let at = first; at <= last; at++) if (has(tokens, at, stumpPhrase)) return false;
+    return words >= POINT && !(words <= POINT + 2 && has(tokens, first, stump));
+  }
+
+  /** Would a word that only goes leave "what a" at the end of its clause? */
+  function leavesStub(tokens: Tokens, cover: readonly Fit[]): boolean {
+    return cover.some(({ first, last, rewording: { say } }) => {
+      const isEnd = last + 1 >= tokens.length || (tokens.breakBefore[last + 1] as number) >= BREAK.space;
+      return (
+        say[0] === '' && first > 0 && (isEnd || tokens.punctuation[last + 1] === 1) && has(tokens, first - 1, noEnd)
+      );
+    });
+  }
 
   /** Edits for the draft, or null when a clause with a finding can neither be reworded nor dropped. */
   return function reword(text: string, judgement: Judgement, variant: number): Edit[] | null {
@@ -44,117 +63,93 @@ export function createReworder({ packs, lexicon, profiles, analyser, read }: Sug
     const tokens = read(text);
     // Tags are part of what rewordings may ask about, so the analysis runs on these tokens first.
     analyser.analyse(tokens);
+    const fits = findFits(text, tokens);
     const clauses = clausesOf(tokens, judgement.findings);
     const edits: Edit[] = [];
     const dropped: Clause[] = [];
     const said = new Set<string>();
+    const usedRows = new Set<string>();
     let stands = false;
     let isWarm = false;
+    let mayDropAll = true;
     for (const clause of clauses) {
-      if (clause.findings.length === 0) {
-        for (let at = clause.first; at <= clause.last; at++) isWarm ||= has(tokens, at, warmClasses);
-        continue;
-      }
-      const fit = bestFit(text, tokens, clause);
-      const wording = fit && firstUnsaid(fit, variant, said);
-      if (!fit || wording === null) {
+      const cover = coverClause(clause, fits);
+      if (clause.findings.length === 0)
+        for (let at = clause.first; at <= clause.last; at++) isWarm ||= has(tokens, at, warm);
+      const made = cover && !leavesStub(tokens, cover) && wordingsFor(text, cover, variant, said);
+      const whole = cover?.find(({ rewording: { part, say } }) => !part && say[0] !== '')?.rewording.id;
+      const isRepeated = whole !== undefined && usedRows.has(whole);
+      if (!made || isRepeated) {
         dropped.push(clause);
+        mayDropAll &&= isRepeated || isWarm || clause.findings.every(({ category }) => DROPPABLE.has(category));
         continue;
       }
-      said.add(wording);
-      edits.push({ start: fit.start, end: fit.end, text: wording });
-      stands ||= wording !== '' || wordsOutside(tokens, clause, fit) >= 2;
+      if (whole) usedRows.add(whole);
+      edits.push(...made);
+      if (clause.findings.length === 0 || !cover) continue;
+      const words = made.reduce((sum, edit) => sum + edit.text.split(' ').filter(Boolean).length, 0);
+      stands ||= whole !== undefined || wordsOutside(tokens, clause, cover) + words >= POINT;
     }
     const leans = ({ first, findings }: Clause) => findings.length === 0 && has(tokens, first, subordinate);
     const leaving = dropDependents(clauses, dropped, leans, ({ first }) => tokens.sentence[first] as number);
-    stands ||= clauses.some(
-      (clause) => clause.findings.length === 0 && !leaving.includes(clause) && wordsIn(tokens, clause) >= 2,
-    );
-    const mayDrop = ({ findings }: Clause) => isWarm || findings.every(({ category }) => DROPPABLE.has(category));
-    if (!stands || !dropped.every(mayDrop)) return null;
-    for (const clause of leaving) edits.push(...dropEdits(tokens, clause));
-    if (leaving[0] === clauses[0] && leaving.length < clauses.length)
-      edits.push(...openingEdit(tokens, clauses, leaving));
-    edits.sort((a, b) => a.start - b.start);
-    return tidyEdits(text, edits);
+    const staying = clauses.filter((clause) => !leaving.includes(clause));
+    stands ||= staying.some((clause) => clause.findings.length === 0 && isPoint(tokens, clause));
+    if (!stands || !mayDropAll || leaving.some((clause) => hasProtected(tokens, clause))) return null;
+    if (leavesLooseEnd(tokens, clauses, leaving)) return null;
+    const kept = edits.filter((edit) => !leaving.some((clause) => contains(tokens, clause, edit)));
+    for (const { first, last } of leaving)
+      kept.push({ start: tokens.start[first] as number, end: tokens.end[last] as number, text: '' });
+    if (leaving[0] === clauses[0] && staying.length > 0) kept.push(...openingEdit(tokens, staying[0] as Clause));
+    return polish(text, tidyEdits(text, kept), variant);
   };
 
-  /** The wording for this variant, or the next one when another clause already says the same; null when all are used. */
-  function firstUnsaid(
-    { rewording: { say }, captures }: Fit,
-    variant: number,
-    said: ReadonlySet<string>,
-  ): string | null {
-    for (let i = 0; i < say.length; i++) {
-      const wording = fill(say[(variant + i) % say.length] as string, captures);
-      if (wording === '' || !said.has(wording)) return wording;
+  /** One edit for each fit, or null when a clause would say what another already says. */
+  function wordingsFor(text: string, cover: readonly Fit[], variant: number, said: Set<string>): Edit[] | null {
+    const made: Edit[] = [];
+    for (const { start, end, rewording, captures, first } of cover) {
+      const { say, part } = rewording;
+      let wording: string | null = null;
+      for (let i = 0; i < say.length && wording === null; i++) {
+        const next = adapt(text, fill(say[(variant + (part ? first : 0) + i) % say.length] as string, captures));
+        if (next === '' || part || !said.has(next)) wording = next;
+      }
+      if (wording === null) return null;
+      if (wording !== '' && !part) said.add(wording);
+      made.push({ start, end, text: wording });
     }
-    return null;
+    return made;
   }
 
-  /** What is left must not begin with "but" or "because": the word pointed at what has gone. */
-  function openingEdit(tokens: Tokens, clauses: Clause[], dropped: Clause[]): Edit[] {
-    const opening = clauses.find((clause) => !dropped.includes(clause));
-    if (!opening || opening.findings.length > 0 || opening.first === opening.last) return [];
-    if (!has(tokens, opening.first, [clauseBreak]) || has(tokens, opening.first, subordinate)) return [];
-    return [{ start: tokens.start[opening.first] as number, end: tokens.end[opening.first] as number, text: '' }];
-  }
-
-  /** Mentions, hashtags, links, addresses and times are the writer's facts: no rewording may lose one. */
-  function isProtected(tokens: Tokens, at: number): boolean {
-    return profiles.added(tokens.profile[at] as number).some((id) => protectedClasses.includes(id));
-  }
-
-  /** Removes a clause but for its protected tokens. */
-  function dropEdits(tokens: Tokens, { first, last }: Clause): Edit[] {
-    const edits: Edit[] = [];
-    for (let at = first; at <= last; at++) {
-      if (isProtected(tokens, at)) continue;
-      const from = at;
-      while (at < last && !isProtected(tokens, at + 1)) at++;
-      edits.push({ start: tokens.start[from] as number, end: tokens.end[at] as number, text: '' });
-    }
-    return edits;
-  }
-
-  /** Does a match swallow a protected token that the wording would not bring back? */
-  function losesProtected(tokens: Tokens, from: number, to: number, kept: string): boolean {
-    for (let at = from; at <= to; at++) {
-      if (!isProtected(tokens, at)) continue;
-      if (!kept.includes(`${tokens.start[at]}-`)) return true;
-    }
+  /** Mentions, hashtags, links, addresses and times are the writer's facts: no clause with one is dropped. */
+  function hasProtected(tokens: Tokens, { first, last }: Clause): boolean {
+    for (let at = first; at <= last; at++) if (isProtected(tokens, at)) return true;
     return false;
   }
 
-  function bestFit(text: string, tokens: Tokens, clause: Clause): Fit | null {
-    let best: Fit | null = null;
-    for (let at = clause.first; at <= clause.last; at++) {
-      analyser.search(index, tokens, at, ({ of, captures: names }, match) => {
-        if (best && of.order >= best.order) return;
-        if (match.first < clause.first || match.last > clause.last) return;
-        const start = tokens.start[match.first] as number;
-        const end = tokens.end[match.last] as number;
-        if (!clause.findings.every((found) => found.start >= start && found.end <= end)) return;
-        const { categories } = of.row;
-        if (categories && !clause.findings.every((found) => categories.includes(found.category))) return;
-        const captures: Record<string, string> = {};
-        const kept = '';
-        names.forEach((name, k) => {
-          const from = match.slots[2 + k * 2] as number;
-          const to = match.slots[3 + k * 2] as number;
-          captures[name] =
-            from >= 0 && to >= from ? text.slice(tokens.start[from] as number, tokens.end[to] as number) : '';
-        });
-        if (losesProtected(tokens, match.first, match.last, kept)) return;
-        best = { order: of.order, start, end, rewording: of.row, captures };
-      });
-    }
-    return best;
+  /** Would what stays end in "because a" or begin with "than"? Then it cannot stand without what goes. */
+  function leavesLooseEnd(tokens: Tokens, clauses: readonly Clause[], leaving: readonly Clause[]): boolean {
+    return clauses.some((clause, i) => {
+      if (leaving.includes(clause)) return false;
+      const before = clauses[i - 1];
+      const after = clauses[i + 1];
+      if (after && leaving.includes(after) && has(tokens, clause.last, noEnd)) return true;
+      return before !== undefined && leaving.includes(before) && has(tokens, clause.first, noStart);
+    });
+  }
+
+  /** What is left must not begin with "but" or "because": the word pointed at what has gone. */
+  function openingEdit(tokens: Tokens, opening: Clause): Edit[] {
+    if (opening.findings.length > 0 || opening.first === opening.last) return [];
+    if (!has(tokens, opening.first, clauseBreak) || has(tokens, opening.first, subordinate)) return [];
+    return [{ start: tokens.start[opening.first] as number, end: tokens.end[opening.first] as number, text: '' }];
   }
 }
 
+const contains = (tokens: Tokens, { first, last }: Clause, { start, end }: Edit) =>
+  start >= (tokens.start[first] as number) && end <= (tokens.end[last] as number);
+
 /** Puts the kept words into a wording; an empty one takes its space with it. */
-function fill(say: string, captures: Record<string, string>): string {
+export function fill(say: string, captures: Record<string, string>): string {
   return say
     .replace(/\{([\p{L}-]+)\}/gu, (_, name: string) => captures[name] ?? '')
     .replace(/ {2,}/g, ' ')
@@ -162,37 +157,10 @@ function fill(say: string, captures: Record<string, string>): string {
     .trim();
 }
 
-/** Splits the tokens at commas, clause-break words, spaces between Thai words and sentence ends; a finding across a border joins its clauses. */
-function clausesOf(tokens: Tokens, findings: Finding[]): Clause[] {
-  const clauses: Clause[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const last = clauses[clauses.length - 1];
-    const isBorder = !last || (tokens.breakBefore[at] as number) >= BREAK.space;
-    const isInside = findings.some(
-      (found) => found.start < (tokens.start[at] as number) && found.end > (tokens.start[at] as number),
-    );
-    if (tokens.punctuation[at] === 1 && last && !isInside) continue;
-    if (isBorder && !isInside) clauses.push({ first: at, last: at, findings: [] });
-    else if (last) last.last = at;
-  }
-  for (const clause of clauses) {
-    const start = tokens.start[clause.first] as number;
-    const end = tokens.end[clause.last] as number;
-    clause.findings = findings.filter((found) => found.start < end && found.end > start);
-  }
-  return clauses;
-}
-
-const wordsIn = (tokens: Tokens, { first, last }: Clause) => {
-  let count = 0;
-  for (let i = first; i <= last; i++) if (tokens.punctuation[i] === 0) count++;
-  return count;
-};
-
-const wordsOutside = (tokens: Tokens, clause: Clause, fit: Fit) => {
+const wordsOutside = (tokens: Tokens, clause: Clause, cover: readonly Fit[]) => {
   let count = 0;
   for (let i = clause.first; i <= clause.last; i++) {
-    const isInside = (tokens.start[i] as number) >= fit.start && (tokens.end[i] as number) <= fit.end;
+    const isInside = cover.some(({ first, last }) => i >= first && i <= last);
     if (!isInside && tokens.punctuation[i] === 0) count++;
   }
   return count;

@@ -1,10 +1,14 @@
 /** Offers kinder wordings for a judged draft: clause by clause where a point is left, whole lines where none is. */
 import type { Analyser } from './analyse';
+import { isThai } from './characters';
 import { applyEdits } from './edits';
+import { createHabits } from './habits';
 import type { Lexicon } from './lexicon';
 import { createLineChooser } from './lines';
 import type { Profiles } from './profiles';
-import { createReworder } from './reword';
+import { keepsFacts } from './protected';
+import { createReworder, fill } from './reword';
+import { createSituationReader, type Situation } from './situation';
 import type { Tokens } from './tokens';
 import type { Edit, Judgement, Move, SpokenPack, Suggestion } from './types';
 
@@ -21,11 +25,16 @@ export type SuggesterParts = {
 const MOST = 3;
 
 /** How many variants of a wording are tried until one is fine to the engine itself. */
-const TRIES = 6;
+const TRIES = 5;
+
+/** A line that takes the place of a longer draft (UTF-16 units) loses too much to be called another way to say it. */
+const SHORT = 160;
 
 export function createSuggester(parts: SuggesterParts) {
   const reword = createReworder(parts);
+  const readSituation = createSituationReader(parts);
   const chooseLines = createLineChooser(parts.packs);
+  const adapt = createHabits(parts.packs);
 
   return function suggest(text: string, judgement: Judgement): Suggestion[] {
     if (judgement.level === 'ok') return [];
@@ -39,25 +48,58 @@ export function createSuggester(parts: SuggesterParts) {
       isFine(parts.judge(candidate));
     const offer = (move: Move, edits: Edit[]) => {
       const candidate = applyEdits(text, edits);
-      if (!fits(candidate)) return false;
+      if (offered.some((other) => other.move === move) || !fits(candidate)) return false;
+      if (move === 'reword' && !keepsFacts(text, candidate)) return false;
       offered.push({ text: candidate, move, edits });
       return true;
     };
 
+    let last = '';
     for (let variant = 0; variant < TRIES; variant++) {
       const edits = reword(text, judgement, seed + variant);
       if (edits === null || offer('reword', edits)) break;
+      const made = applyEdits(text, edits);
+      // With the same wording again, another try would change nothing.
+      if (made === last) break;
+      last = made;
     }
-    const whole = (line: string): Edit[] => [{ start: 0, end: text.length, text: line }];
-    // Without a point to keep, saying nothing comes before asking where the draft was cruel.
-    const order: Move[] = offered.length > 0 || judgement.level !== 'severe' ? ['ask', 'let-go'] : ['let-go', 'ask'];
-    for (const move of order) {
-      const lines = chooseLines(text, judgement, move, seed);
-      lines.slice(0, TRIES).some((line) => offer(move, whole(line)));
-    }
+    const situation = readSituation(text, judgement);
+    // Where nothing can be kept, saying nothing comes before asking where the draft was cruel.
+    const lineFor = (move: Move) => {
+      if (offered.some((other) => other.move === move)) return;
+      const whole = move === 'reword' ? keepingLine : plainLine;
+      chooseLines(text, situation, move, seed)
+        .slice(0, TRIES)
+        .some((line) => offer(...whole(text, situation, move, line)));
+    };
+    if (judgement.level !== 'severe') lineFor('reword');
+    const rest: Move[] = offered.length > 0 ? ['ask', 'let-go'] : ['let-go', 'reword', 'ask'];
+    for (const move of rest) lineFor(move);
     return offered.slice(0, MOST);
   };
+
+  /** A line with its topic, spelled as the draft is: capital or small letter first, full stop or none. */
+  function spell(text: string, { topic, tail, opening }: Situation, line: string): string {
+    const filled = adapt(text, fill(line, { topic, tail }));
+    const begins = /\p{L}/u.exec(text.slice(Math.max(0, opening.length - 1)))?.[0] ?? '';
+    const isCapital = begins !== begins.toLowerCase();
+    const ended = /[.!]\s*$/.test(text) && /[\p{L}\p{N}]$/u.test(filled) && !isThaiEnd(filled) ? `${filled}.` : filled;
+    return isCapital ? ended.charAt(0).toUpperCase() + ended.slice(1) : ended;
+  }
+
+  function plainLine(text: string, situation: Situation, move: Move, line: string): [Move, Edit[]] {
+    return [move, [{ start: 0, end: text.length, text: spell(text, situation, line) }]];
+  }
+
+  /** A line in the place of the draft that keeps whom it speaks to; one that would lose a fact only lets it go. */
+  function keepingLine(text: string, situation: Situation, _: Move, line: string): [Move, Edit[]] {
+    const said = `${situation.opening}${spell(text, situation, line)}${situation.closing}`;
+    const keeps = situation.keepsFacts && keepsFacts(text, said) && text.length <= SHORT;
+    return [keeps ? 'reword' : 'let-go', [{ start: 0, end: text.length, text: said }]];
+  }
 }
+
+const isThaiEnd = (line: string) => isThai(line.charCodeAt(line.length - 1));
 
 const isFine = (judgement: Judgement) => judgement.level === 'ok' && judgement.help.length === 0;
 

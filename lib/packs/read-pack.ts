@@ -4,6 +4,7 @@ import { createFolder } from '../engine/fold';
 import type { CompiledLine, CompiledPack, CompiledRewording, CompiledRow, Language } from '../engine/types';
 import { type Inflection, inflect } from './inflect';
 import { joinPhrases } from './join-phrases';
+import { dropUnaskedPlurals, pluralOf } from './plural-classes';
 import { checkRewording, checkRow, type Problem, readEffect } from './read-rows';
 import { resplit, tagPhrases, wordsOfTheirOwn } from './split-thai';
 
@@ -62,6 +63,7 @@ export function readPack(language: Language, files: PackFile[]): PackSource {
       else readRow(raw, file.path);
     }
   }
+  dropUnaskedPlurals([...words.values(), ...phrases.values()], source.pack.rewordings);
   splitPhrases();
   source.pack.entries = [...words].map(([surface, classes]) => [surface, [...classes].sort()]);
   const all = [...source.pack.rows, ...source.pack.rewordings];
@@ -93,12 +95,13 @@ export function readPack(language: Language, files: PackFile[]): PackSource {
       const isThai = /[\u0e00-\u0e7f]/.test(word);
       if (isThai && !String(gloss ?? raw.about ?? '').trim())
         problems.push({ path, id, what: `"${word}" has no gloss` });
-      for (const form of inflect(word, isThai ? 'none' : as)) {
+      for (const [i, form] of inflect(word, isThai ? 'none' : as).entries()) {
         const surface = foldWord(form);
         if (surface.length === 0) problems.push({ path, id, what: `"${word}" folds to nothing` });
         const into = raw.split === true ? phrases : words;
         const known = into.get(surface) ?? new Set<string>();
         for (const name of classes) known.add(name);
+        if (as === 'noun' && i === 1) for (const name of classes) known.add(pluralOf(name));
         into.set(surface, known);
       }
     }
@@ -157,6 +160,7 @@ export function readPack(language: Language, files: PackFile[]): PackSource {
       patterns: strings(raw.match),
       say: strings(raw.topic),
     };
+    if (raw.for) row.categories = strings(raw.for) as CompiledRewording['categories'];
     if (raw.without) row.without = strings(raw.without);
     problems.push(...checkRewording(row, path));
     source.pack.rewordings.push(row);

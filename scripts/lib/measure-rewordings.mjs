@@ -46,6 +46,9 @@ function isDeletion(draft, wording) {
   return left.every((word) => /[\u0e00-\u0e7f]/.test(word) || all.includes(word));
 }
 
+/** A point is left where the wording changes the draft in places and does not stand in for the whole of it. */
+const keepsPoint = (draft, { edits }) => !edits.some(({ start, end }) => start === 0 && end === draft.length);
+
 /** What a suggestion adds, with the draft's own words taken out: the template behind it. */
 function templateOf(draft, { edits }) {
   const own = new Set(wordsOf(draft).filter((word) => word.length > 3));
@@ -69,6 +72,7 @@ export async function measureRewordings(engine, file, samples, listFolder = path
   const scores = {
     ours: newScore(),
     point: newScore(),
+    pointDeleted: newScore(),
     unchanged: newScore(),
     deletion: newScore(),
     people: newScore(),
@@ -104,7 +108,10 @@ export async function measureRewordings(engine, file, samples, listFolder = path
     const references = Array.isArray(kind) ? kind : undefined;
     add(scores.ours, text, first.text, references, lists.isListed);
     if (deletes) scores.ours.deletions++;
-    if (first.move === 'reword') add(scores.point, text, first.text, references, lists.isListed);
+    if (keepsPoint(text, first)) {
+      add(scores.point, text, first.text, references, lists.isListed);
+      add(scores.pointDeleted, text, lists.remove(text), references, lists.isListed);
+    }
     add(scores.unchanged, text, text, references, lists.isListed);
     add(scores.deletion, text, lists.remove(text), references, lists.isListed);
     if (references) add(scores.people, text, references[0], undefined, lists.isListed);
@@ -127,7 +134,8 @@ export async function measureRewordings(engine, file, samples, listFolder = path
     );
     console.log(`  ${''.padEnd(22)}   chrF   kept  ${Object.keys(scores.ours.clean).join('  ')}`);
     console.log(line('our first', scores.ours));
-    console.log(line('… where it rewords', scores.point));
+    console.log(line('… where a point stays', scores.point));
+    console.log(line('… there: deleted', scores.pointDeleted));
     console.log(line('draft unchanged', scores.unchanged));
     console.log(line('listed words deleted', scores.deletion));
     if (scores.people.rows > 0) console.log(line("people's", scores.people));

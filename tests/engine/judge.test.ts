@@ -146,7 +146,7 @@ describe('suggestions', () => {
     );
   });
   it('keeps mentions, hashtags, links and times', () => {
-    const text = '@mika #edits you are a grumbler 1:23 https://example.test/a, the video was very nice';
+    const text = '@mika #edits 1:23 https://example.test/a the video was very nice, you are a grumbler at the edit';
     const [first] = engine.assess(text).suggestions;
     expect(first?.move).toBe('reword');
     for (const kept of ['@mika', '#edits', '1:23', 'https://example.test/a', 'the video was very nice']) {
@@ -162,6 +162,6 @@ describe('suggestions', () => {
     expect(suggestions.map((s) => s.move)).not.toContain('reword');
   });
   it('says so when nothing is left', () => {
-    expect(engine.assess('you are a grumbler').suggestions.map((s) => s.move)).toEqual(['ask', 'let-go']);
+    expect(engine.assess('you are a grumbler').suggestions.map((s) => s.move)).toEqual(['let-go', 'ask']);
   });
 });

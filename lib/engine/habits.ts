@@ -1,0 +1,25 @@
+/** Lets a wording follow the writer's habits: small letters, capitals, apostrophes left out, "u" for "you". */
+import type { SpokenPack } from './types';
+
+const WORDS = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu;
+
+/** Gives the function that spells a wording as the draft is spelled. */
+export function createHabits(packs: readonly SpokenPack[]) {
+  const habits = packs.flatMap((pack) => pack.habits ?? []).map(({ seen, swap }) => ({ seen, swap: new Map(swap) }));
+
+  return function adapt(draft: string, wording: string): string {
+    if (wording === '') return wording;
+    const words = new Set(draft.match(WORDS));
+    let out = wording;
+    for (const { seen, swap } of habits) {
+      if (seen.some((word) => words.has(word))) out = out.replace(WORDS, (word) => swap.get(word) ?? word);
+    }
+    return isShouted(draft) ? out.toUpperCase() : out;
+  };
+}
+
+/** Nothing but capitals, and more than a short cry of them. */
+export function isShouted(text: string): boolean {
+  const letters = text.match(/[A-Za-z]/g);
+  return letters !== null && letters.length >= 8 && text === text.toUpperCase();
+}

@@ -1,0 +1,101 @@
+/** What a draft is about, as far as its words tell: facts for the lines' conditions, its topic, and what a line must keep. */
+import type { Lexicon } from './lexicon';
+import { PROTECTED } from './protected';
+import { indexRows } from './row-index';
+import type { SuggesterParts } from './suggest';
+import type { CompiledLine, Judgement } from './types';
+
+export type Situation = {
+  /** Does a condition of a line hold: a category, `target:you`, `level:severe`, `has:class`, `topic`, `any`; `!` says not? */
+  holds(fact: string): boolean;
+  /** What the draft is about, in words that fit into a line; empty when nothing tells. */
+  topic: string;
+  /** The mention or time that the draft begins with, as typed, space included. */
+  opening: string;
+  /** The particle that the draft ends in (Thai): says how one speaks, and a line may end in it too. */
+  tail: string;
+  /** Emoji at the end that are not hostile. */
+  closing: string;
+  /** Nothing but the words would be lost: no number, link or hashtag stands in between. */
+  keepsFacts: boolean;
+};
+
+/** Emoji of these classes hurt by themselves. */
+const HOSTILE = ['hostile-emoji', 'insult-emoji', 'lewd-emoji', 'weapon-emoji', 'monkey-emoji', 'money-emoji'];
+
+export function createSituationReader({ packs, lexicon, profiles, analyser, read }: SuggesterParts) {
+  const topics = packs.flatMap((pack, i) =>
+    pack.rewordings.filter(({ part }) => part === 'topic').map((row) => ({ row, language: 1 << i })),
+  );
+  const index = indexRows(topics, lexicon, profiles);
+  const protectedIds = PROTECTED.map((name) => lexicon.classId(name));
+  const openingIds = ['mention', 'timestamp'].map((name) => lexicon.classId(name));
+  const hostileIds = HOSTILE.map((name) => lexicon.classId(name));
+  const emoji = lexicon.classId('emoji');
+  const tailIds = [lexicon.classId('tail-particle')];
+  const laughIds = [lexicon.classId('laugh')];
+  const classOf = classesAsked(
+    packs.flatMap(({ lines }) => lines),
+    lexicon,
+  );
+
+  return function readSituation(text: string, judgement: Judgement): Situation {
+    const tokens = read(text);
+    // Conditions on a topic's sentence look at tags, which only the analysis gives.
+    if (!index.isEmpty) analyser.analyse(tokens);
+    const given = (at: number, ids: readonly number[]) =>
+      profiles.added(tokens.profile[at] as number).some((id) => ids.includes(id));
+    const listed = (at: number, ids: readonly number[]) =>
+      ids.some((id) => profiles.has(tokens.profile[at] as number, id));
+    let best: { order: number; topic: string } | null = null;
+    const present = new Set<number>();
+    for (let at = 0; at < tokens.length; at++) {
+      present.add(tokens.profile[at] as number);
+      analyser.search(index, tokens, at, ({ of }) => {
+        const { categories } = of.row;
+        if (categories && !judgement.findings.some(({ category }) => categories.includes(category))) return;
+        if (!best || of.order < best.order) best = { order: of.order, topic: of.row.say[0] as string };
+      });
+    }
+    const topic = (best as { topic: string } | null)?.topic ?? '';
+    let first = 0;
+    while (first < tokens.length && given(first, openingIds)) first++;
+    let last = tokens.length;
+    while (last > first && isEmoji(last - 1) && !listed(last - 1, hostileIds)) last--;
+    let end = last - 1;
+    while (end > first && (isEmoji(end) || tokens.punctuation[end] === 1 || listed(end, laughIds))) end--;
+    const hasTail = end >= first && listed(end, tailIds);
+    const tail = hasTail ? text.slice(tokens.start[end] as number, tokens.end[end] as number) : '';
+    let keepsFacts = true;
+    for (let at = first; at < tokens.length; at++)
+      if (given(at, protectedIds) || (at < last && isEmoji(at) && !listed(at, hostileIds))) keepsFacts = false;
+
+    function isEmoji(at: number): boolean {
+      return (
+        given(at, [emoji]) || (listed(at, hostileIds) && !/[\p{L}\p{N}]/u.test(text[tokens.start[at] as number] ?? ''))
+      );
+    }
+    const facts = new Set<string>(['any', `level:${judgement.level}`]);
+    if (topic) facts.add('topic');
+    for (const { category, target } of judgement.findings) facts.add(category).add(`target:${target}`);
+    const isPresent = (id: number | undefined) =>
+      id !== undefined && [...present].some((profile) => profiles.has(profile, id));
+    const isTrue = (fact: string) => (fact.startsWith('has:') ? isPresent(classOf.get(fact)) : facts.has(fact));
+    return {
+      holds: (fact) => (fact.startsWith('!') ? !isTrue(fact.slice(1)) : isTrue(fact)),
+      topic,
+      tail,
+      opening: first > 0 ? `${text.slice(0, tokens.end[first - 1] as number).trimStart()} ` : '',
+      closing: last < tokens.length ? ` ${text.slice(tokens.start[last] as number).trim()}` : '',
+      keepsFacts: keepsFacts && !text.trim().includes('\n'),
+    };
+  };
+}
+
+/** The classes that lines ask about with `has:`, by the words they ask with. */
+function classesAsked(lines: readonly CompiledLine[], lexicon: Lexicon): Map<string, number> {
+  const asked = lines.flatMap(({ when }) => when).map((fact) => fact.replace(/^!/, ''));
+  return new Map(
+    asked.filter((fact) => fact.startsWith('has:')).map((fact) => [fact, lexicon.classId(fact.slice(4))] as const),
+  );
+}
