@@ -74,6 +74,7 @@ play((stage) => {
         await settled();
         expect(await wordUnder(scene), css).toBe(word);
       }
+      await style(scene, ';zoom: 1; font: 13px Arial; letter-spacing: 0; text-align: start; width: 300px');
       await scene.page.setViewport({ width: 420, height: 700 });
       await settled();
       expect(await wordUnder(scene), 'a narrow window').toBe(word);
