@@ -112,7 +112,7 @@ export function createBoxNudge(match: BoxMatch, context: NudgeContext): BoxNudge
       pauses.restart();
     },
     attempt() {
-      if (idle()) return 'pass';
+      if (idle()) return writer.letPass();
       const { text } = read();
       const judgement = judge(text);
       const next = attempt(session, {
@@ -160,10 +160,9 @@ export function createBoxNudge(match: BoxMatch, context: NudgeContext): BoxNudge
       const wording = from.suggestions[index];
       if (!wording) return 'failed';
       const result = await writer.take(from.text, wording);
-      if (result === 'failed') {
-        if (model) show({ ...model, copyOnly: wording.text });
-        return 'failed';
-      }
+      if (result === 'posted') hideCard();
+      else if (result === 'failed' && model) show({ ...model, copyOnly: wording.text });
+      if (result !== 'written') return result === 'posted' ? 'written' : 'failed';
       asked = from;
       session = answered(session, normalise(read().text));
       const shown = model ?? holdModel(from.text, from.judgement, from.suggestions, cardContext());

@@ -298,6 +298,19 @@ describe('a wording', () => {
     expect(shown).toBeNull();
   });
 
+  it('that is sent before it could be looked at goes out, and nothing is offered for copying', async () => {
+    takesReplacements(box());
+    write('bad');
+    post();
+    actions.take(0);
+    await vi.advanceTimersByTimeAsync(70);
+    expect(box().textContent).toBe('odd');
+    expect(post()).toBe(true);
+    box().textContent = '';
+    await written();
+    expect(shown).toBeNull();
+  });
+
   it('is offered for copying when the editor refuses it', async () => {
     box().addEventListener('beforeinput', (event) => event.preventDefault());
     write('bad');
