@@ -48,6 +48,14 @@ function layerOf(field: Field): Element {
   return field.ownerDocument.documentElement;
 }
 
+/** What lies between the left and right borders, without a scroll bar. Firefox leaves the padding of an input out of it. */
+function insideOf(field: Field, window: Window): Pick<Element, 'clientLeft' | 'clientWidth'> {
+  if (field.tagName === 'TEXTAREA') return field;
+  const { borderLeftWidth, borderRightWidth } = window.getComputedStyle(field);
+  const clientLeft = Number.parseFloat(borderLeftWidth) || 0;
+  return { clientLeft, clientWidth: field.offsetWidth - clientLeft - (Number.parseFloat(borderRightWidth) || 0) };
+}
+
 /** Adds one empty element that no pointer and no screen reader meets, over the page and under our card. */
 export function createFieldCopy(field: Field): FieldCopy {
   const document = field.ownerDocument;
@@ -85,7 +93,8 @@ export function createFieldCopy(field: Field): FieldCopy {
       const layer = layerOf(field);
       if (host.parentNode !== layer) layer.append(host);
       const { left, top, width, height } = field.getBoundingClientRect();
-      const { offsetWidth, offsetHeight, clientLeft, clientTop, clientWidth, clientHeight } = field;
+      const { offsetWidth, offsetHeight, clientTop, clientHeight } = field;
+      const { clientLeft, clientWidth } = insideOf(field, window);
       // Zoomed or scaled by the page: the copy is laid out as the field is, and then scaled with it.
       const scale = { x: width / (offsetWidth || 1), y: height / (offsetHeight || 1) };
       copyStyle();

@@ -55,6 +55,10 @@ function mount(box: HTMLElement, { post, changed }: Tools, { register, enter }: 
   box.setAttribute('role', 'textbox');
   box.setAttribute('aria-label', 'Write a comment…');
   box.style.whiteSpace = 'pre-wrap';
+  // An input method keeps its own Enter to itself; the tests' composing does not.
+  box.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && event.isComposing) event.preventDefault();
+  });
   const editor = createEditor({
     namespace: 'comment',
     nodes: [EmoteNode],
@@ -67,8 +71,6 @@ function mount(box: HTMLElement, { post, changed }: Tools, { register, enter }: 
   editor.registerCommand(
     KEY_ENTER_COMMAND,
     (event) => {
-      // An input method's own Enter neither posts nor breaks the line.
-      if (event?.isComposing) return true;
       const wanted = enter ? !event?.shiftKey : event?.ctrlKey;
       if (!wanted) return false;
       event?.preventDefault();
