@@ -53,7 +53,9 @@ export function createAnalyser(
   const main = indexRows(others, lexicon, profiles, isSought);
   const decoded = lexicon.classId('decoded');
   const glued = lexicon.classId('glued');
+  const misspelt = lexicon.classId('misspelt');
   const addressee = [lexicon.classId('you'), lexicon.classId('mention')];
+  const person = [...addressee, lexicon.classId('he')];
   const runner = createRunner(profiles, profiles.programs, lexicon.classId('emoji'));
   const presence = createPresence(profiles, lexicon.tests(), lexicon.always);
   const { seen } = presence;
@@ -135,6 +137,8 @@ export function createAnalyser(
   function weakened(tokens: Tokens, level: Exclude<Level, 'ok'>, at: number): Level {
     if (runner.has(at, glued) && (tokens.end[at] as number) - (tokens.start[at] as number) <= 3) return 'ok';
     if (!runner.has(at, decoded)) return level;
+    // A slip may be any other word: it counts only where somebody is spoken to or about.
+    if (runner.has(at, misspelt) && !person.some((id) => sentences.holds(at, id))) return 'ok';
     return addressee.some((id) => sentences.holds(at, id)) ? level : LOWER[level];
   }
 

@@ -18,6 +18,7 @@ export const BUILT_IN_CLASSES = [
   'quoted',
   'shout',
   'decoded',
+  'misspelt',
   'stretched',
   'glued',
   'school-phrase',

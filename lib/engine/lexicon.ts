@@ -14,6 +14,8 @@ export type TestId = number;
 export type Lexicon = {
   /** The next node, or 0 when there is none. Node 1 is the root. */
   step(node: number, code: number): number;
+  /** The code unit that leads to the only child of a node, 0 when it has none or several. */
+  onlyAfter(node: number): number;
   /** The entry that ends at this node, or 0. */
   entryAt(node: number): number;
   /** The entry's set: entries of one set carry the same classes. */
@@ -113,6 +115,7 @@ export function createLexicon(packed: PackedPacks, phrases: (classId: (name: str
 
   return {
     step: trie.step,
+    onlyAfter: trie.onlyAfter,
     entryAt(node) {
       const place = trie.wordAt(node);
       return place < 0 ? 0 : FIRST + (entryOf ? (entryOf[place] as number) : place);

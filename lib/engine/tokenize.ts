@@ -4,6 +4,7 @@ import type { BuiltInClass } from './classes';
 import type { Folded } from './fold';
 import type { ClassId, Lexicon } from './lexicon';
 import { createListedWords } from './listed-words';
+import { createMisspeltReader } from './misspelt';
 import type { Profiles } from './profiles';
 import { chunkEnd, emailEnd, latinEnd, linkEnd, scanNumber, tagEnd } from './scan';
 import { createThaiSegmenter } from './segment-thai';
@@ -31,6 +32,7 @@ export function createTokenizer(
   const segmentThai = createThaiSegmenter(lexicon);
   const undisguise = createUndisguiser(lexicon, isSought);
   const listedWords = createListedWords(lexicon);
+  const readMisspelt = createMisspeltReader(lexicon, isSought);
   const { addClass, word, decoded, special, punctuation, ...writer } = createTokenWriter(lexicon, profiles, builtIn);
 
   // The state of one call lives out here so that no function is made anew for every keystroke's check.
@@ -90,6 +92,12 @@ export function createTokenizer(
     if (hidden) return decoded(i, hidden.end, hidden.entry, hidden.stretched);
     const keyed = undisguise.keyboard(i);
     if (keyed) return keyed.words.reduce((_, w) => decoded(w.from, w.to, w.entry), i) && keyed.end;
+    const misspelt = readMisspelt(codes, i, end);
+    if (misspelt) {
+      decoded(i, end, misspelt);
+      addClass(tokens.length - 1, builtIn.misspelt);
+      return end;
+    }
     const inner = codes[end] === APOSTROPHE ? latinEnd(codes, end + 1, length) : end;
     word(i, inner, 0);
     return inner;

@@ -8,6 +8,8 @@ export type Trie = {
   step(node: number, code: number): number;
   /** The place in `words` of the one that ends at this node, or -1. */
   wordAt(node: number): number;
+  /** The code unit that leads to the only child of a node, 0 when it has none or several. */
+  onlyAfter(node: number): number;
   /** All code units that occur. */
   alphabet(): readonly number[];
 };
@@ -65,6 +67,10 @@ export function buildTrie(words: readonly string[]): Trie {
 
   return {
     alphabet: () => alphabet,
+    onlyAfter(node) {
+      if (((cells[node] as number) & KIND) !== ONE_CHILD) return 0;
+      return alphabet[((cells[node + 1] as number) & SYMBOL) - 1] as number;
+    },
     wordAt: (node) => (((cells[node] as number) & ENDS) === 0 ? -1 : (ends[node] as number)),
     step(node, code) {
       const cell = cells[node] as number;

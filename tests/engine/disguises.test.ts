@@ -1,0 +1,80 @@
+/** Plain insults of the packs, disguised in every way that people use: the share that is still caught in a plain frame. */
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../lib/engine/create-engine';
+import { readPacks } from '../../lib/packs/compile';
+import { packPacks } from '../../lib/packs/pack';
+
+const { sources } = readPacks(path.resolve(import.meta.dirname, '../../lib/packs'));
+const engine = createEngine({ packs: packPacks(sources.map(({ pack }) => pack)) });
+const isMarked = (text: string) => engine.judge(text).level !== 'ok';
+
+const FRAMES: Record<string, (word: string) => string> = {
+  en: (word) => `you are such a ${word}`,
+  th: (word) => `แกมัน${word}`,
+};
+
+/** 40 words of the class, spread over the pack, that are caught when nothing hides them; none is written here. */
+function plainInsults(language: 'en' | 'th', shape: RegExp): string[] {
+  const pack = sources.find((source) => source.pack.language === language)?.pack;
+  const words = (pack?.entries ?? [])
+    .filter(([surface, classes]) => classes.includes('insult-noun') && shape.test(surface))
+    .map(([surface]) => surface)
+    .filter((word) => isMarked(FRAMES[language]?.(word) ?? ''));
+  return Array.from({ length: 40 }, (_, i) => words[Math.floor((i * words.length) / 40)] as string);
+}
+
+const shareCaught = (language: string, words: string[], disguise: (word: string) => string) =>
+  words.filter((word) => isMarked(FRAMES[language]?.(disguise(word)) ?? '')).length / words.length;
+
+const LEET: Record<string, string> = { a: '4', e: '3', i: '1', o: '0', s: '5', t: '7' };
+const CYRILLIC: Record<string, string> = { a: 'а', e: 'е', o: 'о', p: 'р', c: 'с', x: 'х', i: 'і' };
+const wide = (word: string, first: number) =>
+  [...word].map((letter) => String.fromCodePoint(first + letter.charCodeAt(0) - 97)).join('');
+const middle = (word: string) => Math.floor(word.length / 2);
+
+const ENGLISH: Record<string, (word: string) => string> = {
+  swapped: (word) => word.slice(0, 2) + word.charAt(3) + word.charAt(2) + word.slice(4),
+  'one letter dropped': (word) => word.slice(0, middle(word)) + word.slice(middle(word) + 1),
+  leet: (word) => [...word].map((letter) => LEET[letter] ?? letter).join(''),
+  spaced: (word) => [...word].join(' '),
+  dotted: (word) => [...word].join('.'),
+  hyphened: (word) => [...word].join('-'),
+  masked: (word) => `${word.slice(0, middle(word))}*${word.slice(middle(word) + 1)}`,
+  stretched: (word) => `${word.slice(0, -1)}${word.slice(-1).repeat(4)}`,
+  invisible: (word) => [...word].join('\u200b'),
+  'look-alikes': (word) => [...word].map((letter) => CYRILLIC[letter] ?? letter).join(''),
+  'full width': (word) => wide(word, 0xff41),
+  'mathematical letters': (word) => wide(word, 0x1d41a),
+  circled: (word) => wide(word, 0x24d0),
+};
+
+const THAI: Record<string, (word: string) => string> = {
+  invisible: (word) => [...word].join('\u200b'),
+  'doubled tone marks': (word) => word.replace(/([่-๋])/g, '$1$1'),
+  stretched: (word) => word + word.slice(-1).repeat(3),
+};
+
+/** What does not reach 0.85 yet, with what it does reach: a fall is seen, a rise asks for a new figure. */
+const BEHIND: Record<string, number> = { 'look-alikes': 0.65 };
+
+describe('disguised insults in a plain frame', () => {
+  const english = plainInsults('en', /^[a-z]{6,12}$/);
+  const thai = plainInsults('th', /^[\u0e01-\u0e4e]{4,12}$/);
+  it.each(Object.entries(ENGLISH))('en: %s', (kind, disguise) =>
+    expect(shareCaught('en', english, disguise)).toBeGreaterThanOrEqual(BEHIND[kind] ?? 0.85),
+  );
+  it.each(Object.entries(THAI))('th: %s', (kind, disguise) =>
+    expect(shareCaught('th', thai, disguise)).toBeGreaterThanOrEqual(BEHIND[`th ${kind}`] ?? 0.85),
+  );
+});
+
+describe('what only looks like a disguise', () => {
+  it.each([
+    'the sums on that grid were easy, thus I moved on',
+    'import numpy as np and run it again',
+    'the miner in level 5 keeps moving, version b4.2.1',
+    '5555555 this is so good',
+    'my code is X7T-9QK2, gg',
+  ])('%s', (text) => expect(isMarked(text)).toBe(false));
+});
