@@ -26,7 +26,7 @@ export function createReworder(parts: SuggesterParts) {
   const { packs, lexicon, profiles, analyser, read } = parts;
   const protectedIds = PROTECTED.map((name) => lexicon.classId(name));
   const idsOf = (...names: string[]) => names.map((name) => lexicon.classId(name));
-  const warm = idsOf('praise', 'thanks');
+  const warm = idsOf('praise', 'thanks', 'praise-opener');
   const subordinate = idsOf('subordinate');
   const clauseBreak = idsOf('clause-break');
   const noEnd = idsOf('no-end');
@@ -41,10 +41,10 @@ export function createReworder(parts: SuggesterParts) {
   const adapt = createHabits(packs);
   const polish = createPolisher(parts, findFits);
 
-  function isPoint(tokens: Tokens, { first, last }: Clause): boolean {
+  function isPoint(tokens: Tokens, { first, last }: Clause, least: number): boolean {
     const words = wordsIn(tokens, { first, last });
     for (let at = first; at <= last; at++) if (has(tokens, at, stumpPhrase)) return false;
-    return words >= POINT && !(words <= POINT + 2 && has(tokens, first, stump));
+    return words >= least && (least < POINT || !(words <= POINT + 2 && has(tokens, first, stump)));
   }
 
   /** Would a word that only goes leave "what a" at the end of its clause? */
@@ -71,11 +71,13 @@ export function createReworder(parts: SuggesterParts) {
     const usedRows = new Set<string>();
     let stands = false;
     let isWarm = false;
+    // Praise beside sarcasm is part of it.
+    const isMeant = judgement.findings.every(({ category }) => category !== 'sarcasm');
     let mayDropAll = true;
     for (const clause of clauses) {
       const cover = coverClause(clause, fits);
       if (clause.findings.length === 0)
-        for (let at = clause.first; at <= clause.last; at++) isWarm ||= has(tokens, at, warm);
+        for (let at = clause.first; at <= clause.last; at++) isWarm ||= isMeant && has(tokens, at, warm);
       const made = cover && !leavesStub(tokens, cover) && wordingsFor(text, cover, variant, said);
       const whole = cover?.find(({ rewording: { part, say } }) => !part && say[0] !== '')?.rewording.id;
       const isRepeated = whole !== undefined && usedRows.has(whole);
@@ -93,7 +95,8 @@ export function createReworder(parts: SuggesterParts) {
     const leans = ({ first, findings }: Clause) => findings.length === 0 && has(tokens, first, subordinate);
     const leaving = dropDependents(clauses, dropped, leans, ({ first }) => tokens.sentence[first] as number);
     const staying = clauses.filter((clause) => !leaving.includes(clause));
-    stands ||= staying.some((clause) => clause.findings.length === 0 && isPoint(tokens, clause));
+    const least = isWarm ? POINT - 1 : POINT;
+    stands ||= staying.some((clause) => clause.findings.length === 0 && isPoint(tokens, clause, least));
     if (!stands || !mayDropAll || leaving.some((clause) => hasProtected(tokens, clause))) return null;
     if (leavesLooseEnd(tokens, clauses, leaving)) return null;
     const kept = edits.filter((edit) => !leaving.some((clause) => contains(tokens, clause, edit)));
