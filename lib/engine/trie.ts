@@ -1,7 +1,7 @@
-/**
- * A trie over code units in flat arrays. A node that has one child has it in the next cell, so that a walk along a word
- * reads memory in order; a node with several has a short list of them in one place, and one with very many a table.
- */
+/** A trie over code units in flat arrays, laid out so that a walk along a word reads memory in order. */
+
+// A node that has one child has it in the next cell; one with several has a short list of them in one place, and one with
+// very many a table.
 
 export type Trie = {
   /** The next node, or 0 when there is none. Node 1 is the root. */
