@@ -27,6 +27,9 @@ const MOST = 3;
 /** How many variants of a wording are tried until one is fine to the engine itself. */
 const TRIES = 5;
 
+/** Rewriting costs more than choosing a line: fewer tries. */
+const REWORDINGS = 3;
+
 /** A line that takes the place of a longer draft (UTF-16 units) loses too much to be called another way to say it. */
 const SHORT = 160;
 
@@ -55,7 +58,7 @@ export function createSuggester(parts: SuggesterParts) {
     };
 
     let last = '';
-    for (let variant = 0; variant < TRIES; variant++) {
+    for (let variant = 0; variant < REWORDINGS; variant++) {
       const edits = reword(text, judgement, seed + variant);
       if (edits === null || offer('reword', edits)) break;
       const made = applyEdits(text, edits);
