@@ -1,8 +1,11 @@
-/**
- * `node scripts/lib/first-wordings.mjs FILE.jsonl [FOLDER]`: our first wording and the deletion baseline of each draft,
- * one JSON object a line (`text`, `level`, `move`, `ours`, `deletion`), for readers who choose blindly. FOLDER holds the
- * word lists (`lexicon.*.json`); the file's own folder by default.
+/** Prints our first wording and the deletion baseline of each draft of a file, for readers who choose blindly. */
+
+/*
+ * `node scripts/lib/first-wordings.mjs FILE.jsonl [FOLDER]`: one JSON object a line (`text`, `level`, `move`, `ours`,
+ * `deletion`). FOLDER holds the word lists (`lexicon.*.json`); the file's own folder by default.
  */
+// `node scripts/lib/first-wordings.mjs FILE.jsonl [FOLDER]`: one JSON object a line (text, level, move, ours, deletion).
+// FOLDER holds the word lists (lexicon.*.json); the file's own folder by default.
 import path from 'node:path';
 import { loadEngine } from './engine-build.mjs';
 import { loadHarshLists } from './harsh-lists.mjs';
