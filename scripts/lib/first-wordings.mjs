@@ -1,9 +1,5 @@
 /** Prints our first wording and the deletion baseline of each draft of a file, for readers who choose blindly. */
 
-/*
- * `node scripts/lib/first-wordings.mjs FILE.jsonl [FOLDER]`: one JSON object a line (`text`, `level`, `move`, `ours`,
- * `deletion`). FOLDER holds the word lists (`lexicon.*.json`); the file's own folder by default.
- */
 // `node scripts/lib/first-wordings.mjs FILE.jsonl [FOLDER]`: one JSON object a line (text, level, move, ours, deletion).
 // FOLDER holds the word lists (lexicon.*.json); the file's own folder by default.
 import path from 'node:path';
