@@ -66,7 +66,15 @@ async function register(): Promise<void> {
   if (present) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: SCRIPT, matches, js: [BOOTSTRAP], allFrames: true, runAt: 'document_start', persistAcrossSessions: true },
+    {
+      id: SCRIPT,
+      matches,
+      js: [BOOTSTRAP],
+      allFrames: true,
+      matchOriginAsFallback: true,
+      runAt: 'document_start',
+      persistAcrossSessions: true,
+    },
   ]);
 }
 

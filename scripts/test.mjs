@@ -64,7 +64,7 @@ async function main() {
   await step('build Firefox for browser tests', () => wxt('build', '--mode', 'e2e', '-b', 'firefox'));
   await step('addons-linter', async () => lintAddon(`.output/${name}-${version}-firefox.zip`));
   await step('unit tests', () => vitest('unit', [], 10));
-  await step('browser tests', () => vitest('browsers', ['-c', 'vitest.e2e.config.ts'], 30));
+  await step('browser tests', () => vitest('browsers', ['-c', 'vitest.e2e.config.ts'], 36));
 
   console.log(`\n${((Date.now() - start) / 60_000).toFixed(1)} minutes`);
   for (const failure of failures) console.log(failure);
