@@ -5,6 +5,7 @@ import type { HelpLine } from '../lib/help/types';
 import { t, type UiLanguage } from '../lib/i18n';
 import { Face } from './face';
 import { HelpList } from './help-list';
+import { KindReplies } from './kind-replies';
 import { LanguageSwitch } from './language-switch';
 import { listNames } from './list-names';
 import { PopupDraft } from './popup-draft';
@@ -126,6 +127,7 @@ export function Popup({ language, effective, sites, hostname, versions, draft, h
           )}
         </section>
       )}
+      {state !== 'disabled' && <KindReplies language={language} onCopy={actions.copy} />}
       {help.length > 0 && (
         <details class="jd-popup-help" open={(draft?.snapshot?.level ?? 'ok') === 'severe'}>
           <summary>{t(language, 'card.help')}</summary>

@@ -90,8 +90,8 @@ describe('the popup', () => {
     const { container, actions } = show({ draft });
     actions.take.mockResolvedValue('failed');
     fireEvent.click(container.querySelector('[data-action="take"]') as Element);
-    await waitFor(() => expect(screen.getByText(en['card.copy'])).toBeTruthy());
-    fireEvent.click(screen.getByText(en['card.copy']));
+    await waitFor(() => expect(container.querySelector('[data-action="copy"]')?.textContent).toBe(en['card.copy']));
+    fireEvent.click(container.querySelector('[data-action="copy"]') as Element);
     expect(actions.copy).toHaveBeenCalledWith('I see it differently');
   });
 
@@ -197,5 +197,21 @@ describe('a page that has changed', () => {
   it.each(['en', 'th'] as const)('breaks no rule of access in %s', async (language) => {
     const { container } = show({ language, draft: { status: 'changed', snapshot: null } });
     expect(await axeViolations(container)).toEqual([]);
+  });
+});
+
+describe('kind replies', () => {
+  it('fit the situation, can be copied, and there are others', () => {
+    const { container, actions } = show();
+    const lines = () => [...container.querySelectorAll('.jd-replies li > span')].map((line) => line.textContent);
+    const first = lines();
+    expect(first).toHaveLength(3);
+    fireEvent.click(screen.getByRole('radio', { name: en['replies.distress'] }));
+    expect(lines()).not.toEqual(first);
+    const sad = lines();
+    fireEvent.click(screen.getByRole('button', { name: en['replies.more'], hidden: true }));
+    expect(lines()).not.toEqual(sad);
+    fireEvent.click(container.querySelector('[data-copy-reply]') as Element);
+    expect(actions.copy).toHaveBeenCalledWith(lines()[0]);
   });
 });
