@@ -41,7 +41,8 @@ export function findBox(path: readonly EventTarget[], sites: readonly Site[]): B
 function composerOf(outside: readonly Element[], site: Site): Element {
   const holdsButton = (element: Element) => hasPostButton(element, site);
   const named = site.composer.flatMap(({ selector }) => outside.filter((element) => element.matches(selector)));
-  const around = outside.slice(0, CLIMB).find(holdsButton);
+  // The whole page is nobody's composer: a button somewhere on it is another box's.
+  const around = outside.slice(0, CLIMB).find((element) => element.localName !== 'body' && holdsButton(element));
   return named.find(holdsButton) ?? around ?? named[0] ?? outside[0] ?? document.documentElement;
 }
 
