@@ -76,6 +76,8 @@ async function launchChromium({ proxyPort, extension }: LaunchOptions): Promise<
 const quietPrefs = {
   'app.normandy.enabled': false,
   'app.update.disabledForTesting': true,
+  // A plain answer names no icon, and Firefox would go and guess one.
+  'browser.chrome.guess_favicon': false,
   'browser.newtabpage.activity-stream.feeds.system.topstories': false,
   'browser.region.network.url': '',
   'browser.search.update': false,
