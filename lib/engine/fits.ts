@@ -26,11 +26,18 @@ export function createFitFinder(
   isProtected: (tokens: Tokens, at: number) => boolean,
 ): FindFits {
   const rows = packs.flatMap((pack, i) =>
-    pack.rewordings.filter(({ part }) => part !== 'topic').map((row) => ({ row, language: 1 << i })),
+    pack.rewordings
+      .filter(({ part }) => part !== 'topic' && part !== 'point')
+      .map((row) => ({ row, language: 1 << i })),
   );
   const index = indexRows(rows, lexicon, profiles);
 
+  let lastText = '';
+  let lastFits: Fit[] | null = null;
+
   return function findFits(text, tokens) {
+    // The variants of one draft ask for the same.
+    if (text === lastText && lastFits) return lastFits;
     const fits: Fit[] = [];
     // Classes are shared by languages: only the draft's own language rewords it.
     const language = 1 << packs.indexOf(packOf(text, packs) as SpokenPack);
@@ -54,7 +61,10 @@ export function createFitFinder(
         fits.push({ order: of.order, first, last, start, end, rewording: of.row, captures });
       });
     }
-    return fits.sort((a, b) => a.order - b.order || b.last - b.first - (a.last - a.first));
+    fits.sort((a, b) => a.order - b.order || b.last - b.first - (a.last - a.first));
+    lastText = text;
+    lastFits = fits;
+    return fits;
   };
 }
 

@@ -15,7 +15,8 @@ export function createLineChooser(packs: SpokenPack[]) {
 
 const specificity = (line: CompiledLine) => line.when.filter((fact) => fact !== 'any').length;
 
-const rotate = (list: string[], by: number) => list.map((_, i) => list[(i + by) % list.length] as string);
+export const rotate = (list: readonly string[], by: number) =>
+  list.map((_, i) => list[(i + by) % list.length] as string);
 
 /** The pack whose script most of the draft's letters are in. */
 export function packOf(text: string, packs: SpokenPack[]): SpokenPack | undefined {

@@ -6,6 +6,7 @@ import { coverClause, createFitFinder, type Fit } from './fits';
 import { createHabits } from './habits';
 import { createPolisher } from './polish';
 import { PROTECTED } from './protected';
+import { HOSTILE } from './situation';
 import type { SuggesterParts } from './suggest';
 import { BREAK, type Tokens } from './tokens';
 import type { Category, Edit, Judgement } from './types';
@@ -22,6 +23,9 @@ const LONGEST = 5000;
 /** Fewer words than this beside what has gone are a stump, not a point. */
 const POINT = 3;
 
+/** A longer clause (words) may hold more than the jab. */
+const LONGEST_JAB = 9;
+
 export function createReworder(parts: SuggesterParts) {
   const { packs, lexicon, profiles, analyser, read } = parts;
   const protectedIds = PROTECTED.map((name) => lexicon.classId(name));
@@ -33,6 +37,8 @@ export function createReworder(parts: SuggesterParts) {
   const noStart = idsOf('no-start');
   const stump = idsOf('stump');
   const stumpPhrase = idsOf('stump-phrase');
+  const jab = idsOf('jab');
+  const sour = idsOf(...HOSTILE);
   const has = (tokens: Tokens, at: number, ids: readonly number[]) =>
     ids.some((id) => profiles.has(tokens.profile[at] as number, id));
   const isProtected = (tokens: Tokens, at: number) =>
@@ -78,7 +84,8 @@ export function createReworder(parts: SuggesterParts) {
       const cover = coverClause(clause, fits);
       if (clause.findings.length === 0)
         for (let at = clause.first; at <= clause.last; at++) isWarm ||= isMeant && has(tokens, at, warm);
-      const made = cover && !leavesStub(tokens, cover) && wordingsFor(text, cover, variant, said);
+      const made =
+        cover && !holdsJab(tokens, clause) && !leavesStub(tokens, cover) && wordingsFor(text, cover, variant, said);
       const whole = cover?.find(({ rewording: { part, say } }) => !part && say[0] !== '')?.rewording.id;
       const isRepeated = whole !== undefined && usedRows.has(whole);
       if (!made || isRepeated) {
@@ -102,6 +109,9 @@ export function createReworder(parts: SuggesterParts) {
     const kept = edits.filter((edit) => !leaving.some((clause) => contains(tokens, clause, edit)));
     for (const { first, last } of leaving)
       kept.push({ start: tokens.start[first] as number, end: tokens.end[last] as number, text: '' });
+    for (let at = 0; at < tokens.length; at++)
+      if (isSour(text, tokens, at))
+        kept.push({ start: tokens.start[at] as number, end: tokens.end[at] as number, text: '' });
     if (leaving[0] === clauses[0] && staying.length > 0) kept.push(...openingEdit(tokens, staying[0] as Clause));
     return polish(text, tidyEdits(text, kept), variant);
   };
@@ -121,6 +131,18 @@ export function createReworder(parts: SuggesterParts) {
       made.push({ start, end, text: wording });
     }
     return made;
+  }
+
+  /** A short clause that only adds to the insult: "learn english", "uninstall". */
+  function holdsJab(tokens: Tokens, clause: Clause): boolean {
+    if (wordsIn(tokens, clause) > LONGEST_JAB) return false;
+    for (let at = clause.first; at <= clause.last; at++) if (has(tokens, at, jab)) return true;
+    return false;
+  }
+
+  /** An emoji that mocks goes with the insult. */
+  function isSour(text: string, tokens: Tokens, at: number): boolean {
+    return has(tokens, at, sour) && !/[\p{L}\p{N}]/u.test(text.slice(tokens.start[at], tokens.end[at]));
   }
 
   /** Mentions, hashtags, links, addresses and times are the writer's facts: no clause with one is dropped. */

@@ -1,15 +1,18 @@
 /** What a draft is about, as far as its words tell: facts for the lines' conditions, its topic, and what a line must keep. */
 import type { Lexicon } from './lexicon';
+import { packOf } from './lines';
 import { PROTECTED } from './protected';
 import { indexRows } from './row-index';
 import type { SuggesterParts } from './suggest';
-import type { CompiledLine, Judgement } from './types';
+import type { Category, CompiledLine, Judgement, SpokenPack } from './types';
 
 export type Situation = {
   /** Does a condition of a line hold: a category, `target:you`, `level:severe`, `has:class`, `topic`, `any`; `!` says not? */
   holds(fact: string): boolean;
   /** What the draft is about, in words that fit into a line; empty when nothing tells. */
   topic: string;
+  /** Lines that say the draft's point, with the words that they keep; the most specific first. */
+  points: { say: readonly string[]; captures: Record<string, string> }[];
   /** The mention or time that the draft begins with, as typed, space included. */
   opening: string;
   /** The particle that the draft ends in (Thai): says how one speaks, and a line may end in it too. */
@@ -20,12 +23,25 @@ export type Situation = {
   keepsFacts: boolean;
 };
 
-/** Emoji of these classes hurt by themselves. */
-const HOSTILE = ['hostile-emoji', 'insult-emoji', 'lewd-emoji', 'weapon-emoji', 'monkey-emoji', 'money-emoji'];
+/** Emoji of these classes hurt by themselves, or mock whatever stands before them. */
+export const HOSTILE = [
+  'hostile-emoji',
+  'insult-emoji',
+  'lewd-emoji',
+  'weapon-emoji',
+  'monkey-emoji',
+  'money-emoji',
+  'sour-emoji',
+];
+
+/** Beside one of these there is no point to be made. */
+const POINTLESS: readonly Category[] = ['self-harm-urging', 'sexual', 'grooming', 'exposure', 'outing', 'slur'];
 
 export function createSituationReader({ packs, lexicon, profiles, analyser, read }: SuggesterParts) {
   const topics = packs.flatMap((pack, i) =>
-    pack.rewordings.filter(({ part }) => part === 'topic').map((row) => ({ row, language: 1 << i })),
+    pack.rewordings
+      .filter(({ part }) => part === 'topic' || part === 'point')
+      .map((row) => ({ row, language: 1 << i })),
   );
   const index = indexRows(topics, lexicon, profiles);
   const protectedIds = PROTECTED.map((name) => lexicon.classId(name));
@@ -47,16 +63,31 @@ export function createSituationReader({ packs, lexicon, profiles, analyser, read
       profiles.added(tokens.profile[at] as number).some((id) => ids.includes(id));
     const listed = (at: number, ids: readonly number[]) =>
       ids.some((id) => profiles.has(tokens.profile[at] as number, id));
+    const points: (Situation['points'][number] & { order: number })[] = [];
+    const language = 1 << packs.indexOf(packOf(text, packs) as SpokenPack);
+    const mayPoint = judgement.findings.every(({ category }) => !POINTLESS.includes(category));
     let best: { order: number; topic: string } | null = null;
     const present = new Set<number>();
     for (let at = 0; at < tokens.length; at++) {
       present.add(tokens.profile[at] as number);
-      analyser.search(index, tokens, at, ({ of }) => {
-        const { categories } = of.row;
+      analyser.search(index, tokens, at, ({ of, captures: names }, { slots }) => {
+        const { categories, part, say } = of.row;
         if (categories && !judgement.findings.some(({ category }) => categories.includes(category))) return;
+        if (part === 'point') {
+          if (!mayPoint || of.language !== language) return;
+          const captures: Record<string, string> = {};
+          names.forEach((name, k) => {
+            const from = slots[2 + k * 2] as number;
+            const to = slots[3 + k * 2] as number;
+            captures[name] = from >= 0 ? text.slice(tokens.start[from] as number, tokens.end[to] as number) : '';
+          });
+          points.push({ order: of.order, say, captures });
+          return;
+        }
         if (!best || of.order < best.order) best = { order: of.order, topic: of.row.say[0] as string };
       });
     }
+    points.sort((a, b) => a.order - b.order);
     const topic = (best as { topic: string } | null)?.topic ?? '';
     let first = 0;
     while (first < tokens.length && given(first, openingIds)) first++;
@@ -84,6 +115,7 @@ export function createSituationReader({ packs, lexicon, profiles, analyser, read
     return {
       holds: (fact) => (fact.startsWith('!') ? !isTrue(fact.slice(1)) : isTrue(fact)),
       topic,
+      points,
       tail,
       opening: first > 0 ? `${text.slice(0, tokens.end[first - 1] as number).trimStart()} ` : '',
       closing: last < tokens.length ? ` ${text.slice(tokens.start[last] as number).trim()}` : '',

@@ -4,7 +4,7 @@ import { isThai } from './characters';
 import { applyEdits } from './edits';
 import { createHabits } from './habits';
 import type { Lexicon } from './lexicon';
-import { createLineChooser } from './lines';
+import { createLineChooser, rotate } from './lines';
 import type { Profiles } from './profiles';
 import { keepsFacts } from './protected';
 import { createReworder, fill } from './reword';
@@ -57,8 +57,17 @@ export function createSuggester(parts: SuggesterParts) {
       return true;
     };
 
+    const situation = readSituation(text, judgement);
+    // What the draft is about, said plainly, comes before the draft with holes in it.
+    if (text.length <= SHORT)
+      situation.points
+        .flatMap(({ say, captures }) =>
+          rotate(say, seed).map((line) => fill(line, { ...captures, tail: situation.tail })),
+        )
+        .slice(0, TRIES)
+        .some((line) => offer('reword', pointEdits(text, situation, line)));
     let last = '';
-    for (let variant = 0; variant < REWORDINGS; variant++) {
+    for (let variant = 0; variant < REWORDINGS && offered.length === 0; variant++) {
       const edits = reword(text, judgement, seed + variant);
       if (edits === null || offer('reword', edits)) break;
       const made = applyEdits(text, edits);
@@ -66,7 +75,6 @@ export function createSuggester(parts: SuggesterParts) {
       if (made === last) break;
       last = made;
     }
-    const situation = readSituation(text, judgement);
     // Where nothing can be kept, saying nothing comes before asking where the draft was cruel.
     const lineFor = (move: Move) => {
       if (offered.some((other) => other.move === move)) return;
@@ -92,6 +100,14 @@ export function createSuggester(parts: SuggesterParts) {
 
   function plainLine(text: string, situation: Situation, move: Move, line: string): [Move, Edit[]] {
     return [move, [{ start: 0, end: text.length, text: spell(text, situation, line) }]];
+  }
+
+  /** A line that says the point takes along whom it speaks to and the one time that the draft names. */
+  function pointEdits(text: string, situation: Situation, line: string): Edit[] {
+    const times = text.match(/(?<!\d)\d{1,2}:\d\d(?!\d)/g) ?? [];
+    const time = times.length === 1 && !situation.opening && !line.includes(times[0] as string) ? `${times[0]} ` : '';
+    const said = `${situation.opening}${time}${spell(text, situation, line)}${situation.closing}`;
+    return [{ start: 0, end: text.length, text: said }];
   }
 
   /** A line in the place of the draft that keeps whom it speaks to; one that would lose a fact only lets it go. */

@@ -115,9 +115,10 @@ export type CompiledRow = {
 
 /**
  * What a rewording replaces: a match that takes care of a whole clause (the default), single marked words, words that are
- * softened wherever a draft is reworded; or nothing, when it only names what a draft is about.
+ * softened wherever a draft is reworded; or nothing, when it only names what a draft is about (`topic`) or says its point
+ in whole lines (`point`).
  */
-export type RewordingPart = 'clause' | 'words' | 'always' | 'topic';
+export type RewordingPart = 'clause' | 'words' | 'always' | 'topic' | 'point';
 
 export type CompiledRewording = {
   id: string;

@@ -57,7 +57,7 @@ export function readPack(language: Language, files: PackFile[]): PackSource {
     for (const raw of list as Raw[]) {
       if ('class' in raw) readWords(raw, file.path);
       else if ('line' in raw) readLine(raw, file.path);
-      else if ('topic' in raw) readTopic(raw, file.path);
+      else if ('topic' in raw || 'point' in raw) readTopic(raw, file.path);
       else if ('habit' in raw) readHabit(raw, file.path);
       else if ('move' in raw) readRewording(raw, file.path);
       else readRow(raw, file.path);
@@ -144,6 +144,7 @@ export function readPack(language: Language, files: PackFile[]): PackSource {
     if (raw.part) row.part = raw.part as CompiledRewording['part'];
     if (raw.for) row.categories = strings(raw.for) as CompiledRewording['categories'];
     if (raw.with) row.with = strings(raw.with);
+    if (raw.with) row.with = strings(raw.with);
     if (raw.without) row.without = strings(raw.without);
     problems.push(...checkRewording(row, path));
     source.pack.rewordings.push(row);
@@ -153,12 +154,13 @@ export function readPack(language: Language, files: PackFile[]): PackSource {
   }
 
   function readTopic(raw: Raw, path: string): void {
+    const part = 'point' in raw ? 'point' : 'topic';
     const row: CompiledRewording = {
-      id: `topic ${String(raw.topic)}`,
+      id: `${part} ${String(raw[part])}`,
       move: 'reword',
-      part: 'topic',
+      part,
       patterns: strings(raw.match),
-      say: strings(raw.topic),
+      say: strings(raw.say ?? raw.topic),
     };
     if (raw.for) row.categories = strings(raw.for) as CompiledRewording['categories'];
     if (raw.without) row.without = strings(raw.without);
