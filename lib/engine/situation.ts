@@ -65,7 +65,9 @@ export function createSituationReader({ packs, lexicon, profiles, analyser, read
       ids.some((id) => profiles.has(tokens.profile[at] as number, id));
     const points: (Situation['points'][number] & { order: number })[] = [];
     const language = 1 << packs.indexOf(packOf(text, packs) as SpokenPack);
-    const mayPoint = judgement.findings.every(({ category }) => !POINTLESS.includes(category));
+    // Two things criticised are two points: one line would lose the other.
+    const criticised = judgement.findings.filter(({ category }) => category === 'work' || category === 'ability');
+    const mayPoint = criticised.length < 2 && judgement.findings.every(({ category }) => !POINTLESS.includes(category));
     let best: { order: number; topic: string } | null = null;
     const present = new Set<number>();
     for (let at = 0; at < tokens.length; at++) {
