@@ -20,20 +20,48 @@ const share = (rows: Row[], label: Row['label']) => {
   return of.filter((row) => engine.judge(row.text).level !== 'ok').length / of.length;
 };
 
-/** Round 0 stood before any rule and carries the promise of the first release; later rounds were mended after one look. */
+/**
+ * Round 0 stood before any rule and carries the promise of the first release. Each later round was measured once
+ * (docs/figures.md has that figure), then read; the shares are floors that must hold from now on. Nobody has mended the
+ * last round yet.
+ */
 const ROUNDS = [
-  { name: 'th.round-0.jsonl', each: 60 },
-  { name: 'en.round-0.jsonl', each: 60 },
-  { name: 'th.round-1.jsonl', each: 100 },
-  { name: 'en.round-1.jsonl', each: 100 },
+  { round: 0, each: 60, th: 0.9, en: 0.85 },
+  { round: 1, each: 100, th: 0.9, en: 0.85 },
+  { round: 2, each: 60, th: 0.9, en: 0.85 },
+  { round: 3, each: 150, th: 0.8, en: 0.85 },
+  { round: 4, each: 150, th: 0.75, en: 0.7 },
+  { round: 5, each: 150, th: 0.55, en: 0.45 },
 ];
 
-describe.each(ROUNDS)('$name', ({ name, each }) => {
-  const rows = readRound(name);
-  it('is whole', () => {
-    expect(rows.filter((row) => row.label === 'harsh')).toHaveLength(each);
-    expect(rows.filter((row) => row.label === 'ok')).toHaveLength(each);
+describe.each(ROUNDS)('round $round', ({ round, each, ...floors }) => {
+  describe.each(['th', 'en'] as const)('%s', (language) => {
+    const rows = readRound(`${language}.round-${round}.jsonl`);
+    it('is whole', () => {
+      expect(rows.filter((row) => row.label === 'harsh')).toHaveLength(each);
+      expect(rows.filter((row) => row.label === 'ok')).toHaveLength(each);
+    });
+    it('marks as many of the hurtful as before', () =>
+      expect(share(rows, 'harsh')).toBeGreaterThanOrEqual(floors[language]));
+    it('marks at most 5 % of the harmless', () => expect(share(rows, 'ok')).toBeLessThanOrEqual(0.05));
   });
-  it('marks at least 80 % of the hurtful', () => expect(share(rows, 'harsh')).toBeGreaterThanOrEqual(0.8));
-  it('marks at most 5 % of the harmless', () => expect(share(rows, 'ok')).toBeLessThanOrEqual(0.05));
+});
+
+/** Written by somebody who knew no rules, committed before any rule for them. */
+describe.each(['th', 'en'] as const)('the suites, %s', (language) => {
+  it('leaves at least 90 % of counter-speech and of negation alone', () => {
+    const rows = readRound(`${language}.suite.counter-negation.jsonl`);
+    for (const kind of ['counter', 'negation']) {
+      const of = rows.filter((row) => row.case === kind);
+      expect(of).toHaveLength(60);
+      expect(share(of, 'ok'), kind).toBeLessThanOrEqual(0.1);
+    }
+  });
+  it('tells most of the 25 functions apart', () => {
+    const rows = readRound(`${language}.suite.functions.jsonl`);
+    expect(new Set(rows.map((row) => row.case)).size).toBe(25);
+    expect(rows).toHaveLength(200);
+    expect(share(rows, 'harsh')).toBeGreaterThanOrEqual(0.8);
+    expect(share(rows, 'ok')).toBeLessThanOrEqual(0.05);
+  });
 });
