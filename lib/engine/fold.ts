@@ -1,5 +1,8 @@
 /** Folds a text into plain lower-case code units, each with its place in the text as typed. */
+import { isFlags, isRegional, regionalEnd, regionalLetter } from './flags';
 import { isInvisible } from './invisible';
+import { isCousin, readLookAlikes } from './look-alikes';
+import { SMALL_LETTERS } from './small-letters';
 
 /** The folded view: `codes[i]` was typed at `[from[i], to[i])`. The arrays are longer than `length` and are reused. */
 export type Folded = { codes: Uint16Array; from: Int32Array; to: Int32Array; length: number };
@@ -25,6 +28,9 @@ function grow(size: number): Folded {
 function foldInto(text: string, out: Folded): Folded {
   const { codes, from, to } = out;
   let length = 0;
+  let hasCousins = false;
+  // Up to here regional letters are known to be flags.
+  let flagsTo = 0;
   for (let i = 0; i < text.length; ) {
     const code = text.charCodeAt(i);
     if (code < 0x80) {
@@ -48,7 +54,20 @@ function foldInto(text: string, out: Folded): Folded {
     } else {
       const point = text.codePointAt(i) as number;
       const size = point > 0xffff ? 2 : 1;
+      if (isRegional(point) && i >= flagsTo) {
+        const end = regionalEnd(text, i);
+        if (isFlags(text, i, end)) flagsTo = end;
+        else {
+          for (; i < end; i += 2) {
+            codes[length] = regionalLetter(text.codePointAt(i) as number);
+            from[length] = i;
+            to[length++] = i + 2;
+          }
+          continue;
+        }
+      }
       const units = foldPoint(point);
+      hasCousins ||= isCousin(units.charCodeAt(0));
       for (let k = 0; k < units.length; k++) {
         codes[length] = units.charCodeAt(k);
         from[length] = i;
@@ -57,6 +76,7 @@ function foldInto(text: string, out: Folded): Folded {
       i += size;
     }
   }
+  if (hasCousins) readLookAlikes(codes, length);
   out.length = length;
   return out;
 }
@@ -150,6 +170,7 @@ function computePoint(point: number): string {
   if (point === 0x2013 || point === 0x2014 || point === 0x2015) return '–';
   if (point === 0x2028 || point === 0x2029 || point === 0x85) return '\n';
   const text = String.fromCodePoint(point);
+  if (SMALL_LETTERS[point]) return SMALL_LETTERS[point];
   if (/\p{Extended_Pictographic}/u.test(text)) return text;
   if (/\s/u.test(text)) return ' ';
   // Compatibility forms (full width, mathematical letters) and accents fold to the bare letter.
@@ -158,29 +179,6 @@ function computePoint(point: number): string {
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .slice(0, 4);
-  if (SMALL_LETTERS[point]) return SMALL_LETTERS[point];
   // What a form is taken apart into may itself fold further (Ł, ẞ, ﹁).
   return plain === text ? plain : Array.from(plain, foldLetter).join('');
-}
-
-/** Letters that no normalisation form takes apart: small capitals, dotless and hooked letters, circled signs. */
-const SMALL_LETTERS: Record<number, string> = {};
-const SMALL_CAPITALS = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡxʏᴢ';
-[...SMALL_CAPITALS].forEach((letter, i) => {
-  const point = letter.codePointAt(0) as number;
-  if (point > 0x7f) SMALL_LETTERS[point] = String.fromCharCode(97 + i);
-});
-for (const [letter, plain] of [
-  ['ı', 'i'],
-  ['ł', 'l'],
-  ['ø', 'o'],
-  ['đ', 'd'],
-  ['ħ', 'h'],
-  ['ß', 'ss'],
-  ['æ', 'ae'],
-] as const)
-  SMALL_LETTERS[letter.codePointAt(0) as number] = plain;
-for (let i = 0; i < 26; i++) {
-  // Squared and regional letters are symbols to Unicode but letters to a reader.
-  for (const base of [0x1f130, 0x1f150, 0x1f170]) SMALL_LETTERS[base + i] = String.fromCharCode(97 + i);
 }

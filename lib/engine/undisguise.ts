@@ -5,6 +5,7 @@ import { type Effort, readDisguise, readSplit } from './disguise';
 import { createFolder, type Folded } from './fold';
 import { thaiOnKey } from './keyboard';
 import { type Lexicon, ROOT } from './lexicon';
+import { isCousin } from './look-alikes';
 import { chunkEnd } from './scan';
 import { createThaiSegmenter } from './segment-thai';
 
@@ -25,8 +26,6 @@ export function createUndisguiser(lexicon: Lexicon, isSought: (entry: number) =>
 
   const isLeetSign = (code: number) => code === 36 || code === 64 || code === 33 || code === 124 || code === 43;
   const isLetter = (code: number) => isLatin(code) || isThai(code);
-  /** Greek and Cyrillic letters, which may stand for Latin ones inside a word. */
-  const isCousin = (code: number) => code >= 0x370 && code <= 0x52f;
 
   function read(from: number, end: number): Hidden | null {
     if (end - from < 3 || end - from > LONGEST || --attempts < 0) return null;

@@ -29,6 +29,8 @@ const shareCaught = (language: string, words: string[], disguise: (word: string)
 
 const LEET: Record<string, string> = { a: '4', e: '3', i: '1', o: '0', s: '5', t: '7' };
 const CYRILLIC: Record<string, string> = { a: 'а', e: 'е', o: 'о', p: 'р', c: 'с', x: 'х', i: 'і' };
+const GREEK: Record<string, string> = { a: 'α', e: 'ε', i: 'ι', o: 'ο', t: 'τ', u: 'υ', n: 'η', k: 'κ', p: 'ρ' };
+const EMOJI: Record<string, string> = { a: '🅰️', b: '🅱️', o: '🅾️', p: '🅿️', s: '💲', m: 'Ⓜ️', i: 'ℹ️' };
 const wide = (word: string, first: number) =>
   [...word].map((letter) => String.fromCodePoint(first + letter.charCodeAt(0) - 97)).join('');
 const middle = (word: string) => Math.floor(word.length / 2);
@@ -43,10 +45,15 @@ const ENGLISH: Record<string, (word: string) => string> = {
   masked: (word) => `${word.slice(0, middle(word))}*${word.slice(middle(word) + 1)}`,
   stretched: (word) => `${word.slice(0, -1)}${word.slice(-1).repeat(4)}`,
   invisible: (word) => [...word].join('\u200b'),
-  'look-alikes': (word) => [...word].map((letter) => CYRILLIC[letter] ?? letter).join(''),
+  'Cyrillic look-alikes': (word) => [...word].map((letter) => CYRILLIC[letter] ?? letter).join(''),
+  'Greek look-alikes': (word) => [...word].map((letter) => GREEK[letter] ?? letter).join(''),
+  'emoji letters': (word) => [...word].map((letter) => EMOJI[letter] ?? letter).join(''),
   'full width': (word) => wide(word, 0xff41),
   'mathematical letters': (word) => wide(word, 0x1d41a),
   circled: (word) => wide(word, 0x24d0),
+  'circled capitals': (word) => wide(word, 0x24b6),
+  'squared capitals': (word) => wide(word, 0x1f170),
+  'regional letters': (word) => wide(word, 0x1f1e6),
 };
 
 const THAI: Record<string, (word: string) => string> = {
@@ -55,17 +62,14 @@ const THAI: Record<string, (word: string) => string> = {
   stretched: (word) => word + word.slice(-1).repeat(3),
 };
 
-/** What does not reach 0.85 yet, with what it does reach: a fall is seen, a rise asks for a new figure. */
-const BEHIND: Record<string, number> = { 'look-alikes': 0.65 };
-
 describe('disguised insults in a plain frame', () => {
   const english = plainInsults('en', /^[a-z]{6,12}$/);
   const thai = plainInsults('th', /^[\u0e01-\u0e4e]{4,12}$/);
-  it.each(Object.entries(ENGLISH))('en: %s', (kind, disguise) =>
-    expect(shareCaught('en', english, disguise)).toBeGreaterThanOrEqual(BEHIND[kind] ?? 0.85),
+  it.each(Object.entries(ENGLISH))('en: %s', (_, disguise) =>
+    expect(shareCaught('en', english, disguise)).toBeGreaterThanOrEqual(0.85),
   );
-  it.each(Object.entries(THAI))('th: %s', (kind, disguise) =>
-    expect(shareCaught('th', thai, disguise)).toBeGreaterThanOrEqual(BEHIND[`th ${kind}`] ?? 0.85),
+  it.each(Object.entries(THAI))('th: %s', (_, disguise) =>
+    expect(shareCaught('th', thai, disguise)).toBeGreaterThanOrEqual(0.85),
   );
 });
 
@@ -76,5 +80,7 @@ describe('what only looks like a disguise', () => {
     'the miner in level 5 keeps moving, version b4.2.1',
     '5555555 this is so good',
     'my code is X7T-9QK2, gg',
+    'love from 🇫🇷 and 🇹🇭🇺🇸',
+    'this is 🅱️lessed, type 🅰️ blood',
   ])('%s', (text) => expect(isMarked(text)).toBe(false));
 });
