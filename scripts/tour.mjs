@@ -9,7 +9,7 @@ const pictures = '.output/tour';
 /** Mild on purpose: they stand in pictures. */
 const drafts = {
   en: 'you are so stupid, who forgets the sugar',
-  th: 'โง่จัง ลืมใส่น้ำตาลได้ไง',
+  th: 'เธอนี่โง่จัง ลืมใส่น้ำตาลได้ไง',
 };
 
 /** The browser tests' own harness is written in TypeScript; vite runs it as it is. */
