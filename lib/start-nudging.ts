@@ -11,7 +11,7 @@ import type { DraftSnapshot, DraftState } from './draft-port';
 import type { Engine } from './engine/types';
 import type { SettingsSource } from './nudge/nudge-settings';
 import type { HelpFor, NudgeContext } from './nudge-context';
-import { type BoxMatch, findBox } from './sites/find-box';
+import { type BoxMatch, findBox, pathOf } from './sites/find-box';
 import { innerPath, pathOfFocus } from './sites/shadows';
 import type { Site } from './sites/site';
 
@@ -129,7 +129,9 @@ export function startNudging(options: NudgingOptions): Nudging {
     take: (index) => present()?.take(index) ?? Promise.resolve('failed'),
     status: () => {
       const nudge = settings.current().active ? present() : null;
-      return nudge ? boxHealth(nudge.match, sites) : settings.current().active ? 'no-box' : 'off';
+      // Looked at anew: the page may have changed around a box that it kept.
+      const match = nudge && (findBox(pathOf(nudge.match.box), sites) ?? nudge.match);
+      return match ? boxHealth(match, sites) : settings.current().active ? 'no-box' : 'off';
     },
   };
 }

@@ -42,7 +42,7 @@ function composerOf(outside: readonly Element[], site: Site): Element {
   const holdsButton = (element: Element) => hasPostButton(element, site);
   const named = site.composer.flatMap(({ selector }) => outside.filter((element) => element.matches(selector)));
   // The whole page is nobody's composer: a button somewhere on it is another box's.
-  const around = outside.slice(0, CLIMB).find((element) => element.localName !== 'body' && holdsButton(element));
+  const around = outside.slice(0, CLIMB).find((element) => !element.matches('body, html') && holdsButton(element));
   return named.find(holdsButton) ?? around ?? named[0] ?? outside[0] ?? document.documentElement;
 }
 
