@@ -132,6 +132,7 @@ export function createBoxNudge(match: BoxMatch, context: NudgeContext): BoxNudge
       if (next.session !== session || model?.mode !== 'hold') {
         asked = assessDraft(engine, text);
         show(holdModel(text, judgement, asked.suggestions, cardContext()));
+        pauses.restart();
       }
       session = next.session;
       return 'hold';
