@@ -90,15 +90,31 @@ async function replace(
   const range = select(box, edit);
   if (!isField(box) && !range && from !== '') return 'failed';
   const whole = readDraft(box).text;
+  const watch = watchKeys(box);
   await insertText(box, edit.text, range);
   for (const look of LOOKS) {
     await wait(look);
-    if (box.isConnected && sameText(box, to)) return 'written';
+    if (box.isConnected && (sameText(box, to) || (watch.typed() && goesOn(box, to)))) break;
   }
-  // The page made something else of it.
-  if (box.isConnected && !sameText(box, from) && !isComposing()) restoreText(box, whole);
+  watch.stop();
+  if (box.isConnected && (sameText(box, to) || (watch.typed() && goesOn(box, to)))) return 'written';
+  // The page made something else of it; what a person has typed meanwhile is theirs and stays.
+  if (box.isConnected && !sameText(box, from) && !isComposing() && !watch.typed()) restoreText(box, whole);
   return 'failed';
 }
+
+/** Whether a person presses keys in the document: they may go on writing before the result has been looked at. */
+function watchKeys(box: HTMLElement): { typed(): boolean; stop(): void } {
+  const life = new AbortController();
+  let typed = false;
+  const seen = (event: Event) => {
+    typed ||= event.isTrusted;
+  };
+  box.ownerDocument.addEventListener('keydown', seen, { capture: true, signal: life.signal });
+  return { typed: () => typed, stop: () => life.abort() };
+}
+
+const goesOn = (box: HTMLElement, to: string) => normalise(readDraft(box).text).startsWith(normalise(to));
 
 const sameText = (box: HTMLElement, text: string) => normalise(readDraft(box).text) === normalise(text);
 
