@@ -85,12 +85,15 @@ async function freshPage(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** Firefox never reports that one of our own pages has loaded, so nobody waits for its answer. */
+/** Firefox never reports that one of our own pages has loaded, so nobody waits for its answer; its script draws `main` later. */
 async function goOwn(page: Page, url: string): Promise<void> {
   const going = page.goto(url).catch(() => null);
   await waitFor(`${url} to be there`, async () => {
-    const here = await page.evaluate(() => ({ href: location.href, state: document.readyState }));
-    return here.href.startsWith(url) && here.state === 'complete';
+    const here = await page.evaluate(() => ({
+      href: location.href,
+      drawn: document.readyState === 'complete' && document.querySelector('main') !== null,
+    }));
+    return here.href.startsWith(url) && here.drawn;
   });
   void going;
 }
