@@ -1,4 +1,5 @@
 /** Runs tags, guards and rows over the tokens of a text and gathers what they found. */
+import { slotOfSign } from './cues';
 import { createFlags, createShelter } from './guards';
 import type { Lexicon, TestId } from './lexicon';
 import { createPresence } from './presence';
@@ -20,7 +21,19 @@ export type Candidate = {
   why: string;
 };
 
-export type Analysis = { candidates: Candidate[]; help: HelpTopic[]; kind: boolean };
+/**
+ * `signs` are slots (`cues.ts`) of what was found, guarded or not: the tone of a text is read from them too. Nothing at all
+ * is marked in a sheltered text.
+ */
+export type Analysis = {
+  candidates: Candidate[];
+  help: HelpTopic[];
+  kind: boolean;
+  signs: number[];
+  isSheltered: boolean;
+  /** Something was found, and a guard said that it is not meant so. */
+  isSilenced: boolean;
+};
 
 type Found<Row extends PatternRow> = (pattern: RowPattern<Row>, match: Match, at: number) => void;
 
@@ -39,6 +52,13 @@ type Pending = { row: PackedRow; first: number; last: number; at: number };
 
 const NO_CANDIDATES: Candidate[] = [];
 const NO_HELP: HelpTopic[] = [];
+
+/** What a row's match says of a text as a whole. */
+function signOf({ effect }: PackedRow): string {
+  if (effect.kind === 'guard') return `guard ${effect.flag}`;
+  if (effect.kind === 'finding') return `found ${effect.category}`;
+  return `found ${effect.kind}`;
+}
 
 export function createAnalyser(
   rows: { row: PackedRow; language: number }[],
@@ -62,6 +82,8 @@ export function createAnalyser(
   const sentences = createSentences(lexicon.tests(), runner.has);
   const shelter = createShelter();
   const pending: Pending[] = [];
+  const signs = new Set<number>();
+  const signOfRow = new Map(rows.map(({ row }) => [row, slotOfSign(signOf(row))]));
 
   function attempt<Row extends PatternRow>(
     { patterns, gates }: Candidates<Row>,
@@ -143,6 +165,7 @@ export function createAnalyser(
   }
 
   const gather: Found<PackedRow> = ({ of: { row }, scope }, match, at) => {
+    signs.add(signOfRow.get(row) as number);
     if (row.effect.kind === 'guard') shelter.raise(row.effect, match, at, flags.bitOf(row.effect.flag), scope);
     else pending.push({ row, first: match.slots[0] as number, last: match.slots[1] as number, at });
   };
@@ -161,16 +184,30 @@ export function createAnalyser(
       addTags(tokens);
       shelter.begin(tokens);
       pending.length = 0;
+      signs.clear();
       sweep(main, tokens, gather);
-      if (pending.length === 0) return { candidates: NO_CANDIDATES, help: NO_HELP, kind: false };
+      const isSheltered = (shelter.overAll() & ~flags.lowering) !== 0;
+      if (pending.length === 0)
+        return {
+          candidates: NO_CANDIDATES,
+          help: NO_HELP,
+          kind: false,
+          signs: [...signs],
+          isSheltered,
+          isSilenced: false,
+        };
       const candidates: Candidate[] = [];
       const help = new Set<HelpTopic>();
       let kind = false;
+      let isSilenced = false;
       for (const found of pending) {
         const { effect, id } = found.row;
         if (effect.kind === 'finding') {
           const level = guarded(found, weakened(tokens, effect.level, found.at));
-          if (level === 'ok') continue;
+          if (level === 'ok') {
+            isSilenced = true;
+            continue;
+          }
           const { category, target, why } = effect;
           candidates.push({ first: found.first, last: found.last, category, target, level, rule: id, why });
         } else if (guarded(found, 'severe') === 'severe') {
@@ -178,7 +215,7 @@ export function createAnalyser(
           else kind = true;
         }
       }
-      return { candidates, help: [...help], kind };
+      return { candidates, help: [...help], kind, signs: [...signs], isSheltered, isSilenced };
     },
   };
 }

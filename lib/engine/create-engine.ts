@@ -1,24 +1,52 @@
 /** Builds the engine: one lexicon, one set of indexed rows, and the functions that judge and reword with them. */
 import { createAnalyser } from './analyse';
 import { BUILT_IN_CLASSES, type BuiltInClass } from './classes';
+import { createCueWalk } from './cues';
 import { createFolder } from './fold';
 import { createLanguageMarker } from './languages';
 import { type ClassId, createLexicon, type Phrase, type TestId } from './lexicon';
+import { createListener } from './listen';
 import { encodeNumbers } from './number-code';
 import { CODE } from './pattern-code';
 import { createProfiles } from './profiles';
 import { settle } from './settle';
 import { createSuggester } from './suggest';
 import { createTokenizer } from './tokenize';
-import { createTokens } from './tokens';
+import { createTokens, type Tokens } from './tokens';
 import type { Engine, EngineOptions, Judgement, PackedPacks, PackedRow } from './types';
 
 /** A school's phrase list beyond this is cut: it is a list of words, not a second pack. */
 const MOST_PHRASES = 500;
 
+/** Tone from which something is as likely said to hurt as not (logarithm of odds): nothing of that kind is offered. */
+const AS_LIKELY = 0;
+
 /** Makes an engine from packs. Takes some milliseconds; `judge` afterwards is one pass over the text. */
 export function createEngine(options: EngineOptions): Engine {
-  const { packs, schoolPhrases = [], allowed = [], muted = [], categories } = options;
+  const { packs, muted = [], categories } = options;
+  const { read, walkCues, ...parts } = createReader(options);
+  const options_ = { muted: new Set(muted), categories: categories ? new Set(categories) : null };
+  const listen = createListener(packs.packs, walkCues, parts.lexicon, parts.profiles);
+
+  const judgeFrom = (text: string, mark?: number): Judgement => {
+    const tokens = read(text);
+    return settle(tokens, listen(text, tokens, parts.analyser.analyse(tokens), mark), options_);
+  };
+  const judge = (text: string) => judgeFrom(text);
+  const suggest = createSuggester({ packs: packs.packs, ...parts, read, judge: (text) => judgeFrom(text, AS_LIKELY) });
+  parts.profiles.freeze();
+  return {
+    judge,
+    suggest,
+    assess(text) {
+      const judgement = judge(text);
+      return { ...judgement, suggestions: suggest(text, judgement) };
+    },
+  };
+}
+
+/** The parts that read a text; `profiles` must be frozen before the first. */
+export function createReader({ packs, schoolPhrases = [], allowed = [] }: EngineOptions) {
   const lexicon = createLexicon(packs, (classId) => [
     ...readPhrases(schoolPhrases, classId('school-phrase')),
     ...readPhrases(allowed, classId('allowed-phrase')),
@@ -41,27 +69,12 @@ export function createEngine(options: EngineOptions): Engine {
   const isSought = memoise((set) => analyser.isSought(lexicon.testsOf(set)));
   const tokenize = createTokenizer(lexicon, profiles, builtIn, (entry) => isSought(lexicon.setOf(entry)));
   const markLanguages = createLanguageMarker(profiles, packs.packs);
-  const options_ = { muted: new Set(muted), categories: categories ? new Set(categories) : null };
-
-  const read = (text: string) => {
+  const read = (text: string): Tokens => {
     tokenize(text, fold(text), tokens);
     markLanguages(tokens, text);
     return tokens;
   };
-  const judge = (text: string): Judgement => {
-    read(text);
-    return settle(tokens, analyser.analyse(tokens), options_);
-  };
-  const suggest = createSuggester({ packs: packs.packs, lexicon, profiles, analyser, read, judge });
-  profiles.freeze();
-  return {
-    judge,
-    suggest,
-    assess(text) {
-      const judgement = judge(text);
-      return { ...judgement, suggestions: suggest(text, judgement) };
-    },
-  };
+  return { lexicon, profiles, analyser, read, walkCues: createCueWalk(profiles, packs.classes.split(' ')) };
 }
 
 /** Asks once per number. */

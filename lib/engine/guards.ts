@@ -63,6 +63,9 @@ export function createShelter() {
       }
     },
 
+    /** Flags that protect the whole text. */
+    overAll: () => whole,
+
     /** All flags that protect the tokens `[from, to]`. */
     flagsOver(from: number, to: number): number {
       let flags = whole;

@@ -5,6 +5,7 @@ import { applyEdits } from './edits';
 import { createHabits } from './habits';
 import type { Lexicon } from './lexicon';
 import { createLineChooser, rotate } from './lines';
+import { isTone } from './listen';
 import type { Profiles } from './profiles';
 import { keepsFacts } from './protected';
 import { createReworder, fill } from './reword';
@@ -18,6 +19,7 @@ export type SuggesterParts = {
   profiles: Profiles;
   analyser: Analyser;
   read(text: string): Tokens;
+  /** Judges what would be offered: more strictly than what is typed. */
   judge(text: string): Judgement;
 };
 
@@ -67,7 +69,9 @@ export function createSuggester(parts: SuggesterParts) {
         .slice(0, TRIES)
         .some((line) => offer('reword', pointEdits(text, situation, line)));
     let last = '';
-    for (let variant = 0; variant < REWORDINGS && offered.length === 0; variant++) {
+    // Where only the whole hurts, a part that is left of it would still be the same thing said.
+    const isWhole = judgement.findings.every(isTone);
+    for (let variant = 0; variant < REWORDINGS && offered.length === 0 && !isWhole; variant++) {
       const edits = reword(text, judgement, seed + variant);
       if (edits === null || offer('reword', edits)) break;
       const made = applyEdits(text, edits);

@@ -89,7 +89,16 @@ export type CompiledPack = {
   lines: CompiledLine[];
   /** How writers type: words whose presence in a draft says which spelling a wording takes. */
   habits?: CompiledHabit[];
+  /** What `npm run learn` made of the pack's example comments. */
+  tone?: PackedTone;
 };
+
+/**
+ * Weights of cues (`cues.ts`): `table` holds, in the number code, the step to each slot in use and its weight; a score is
+ * `bias` plus the weights times `unit`. From `mark` up a text is marked, from `drop` down a finding that is not severe is
+ * taken back (`dropLong` in a longer text, never without it); all in the logarithm of odds.
+ */
+export type PackedTone = { table: string; bias: number; unit: number; mark: number; drop: number; dropLong?: number };
 
 export type CompiledHabit = { seen: string[]; swap: [from: string, to: string][] };
 
@@ -134,7 +143,7 @@ export type CompiledRewording = {
 export type CompiledLine = { id: string; move: Move; when: string[]; say: string[] };
 
 /** What rewording needs to know of one pack. */
-export type SpokenPack = Pick<CompiledPack, 'language' | 'script' | 'lines' | 'habits'> & {
+export type SpokenPack = Pick<CompiledPack, 'language' | 'script' | 'lines' | 'habits' | 'tone'> & {
   rewordings: PackedRewording[];
 };
 

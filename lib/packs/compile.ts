@@ -1,7 +1,7 @@
 /** Finds the packs' files and compiles them; used by the build, the tests and the documentation alike. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { CompiledPack, Language } from '../engine/types';
+import type { CompiledPack, Language, PackedTone } from '../engine/types';
 import { type PackFile, type PackSource, readPack } from './read-pack';
 import { checkClasses, type Problem } from './read-rows';
 
@@ -20,6 +20,14 @@ export function packFiles(root: string, language: Language): PackFile[] {
   });
 }
 
+/** The tone of a language as `npm run learn` left it, below `root`. */
+export function readTone(root: string, language: Language): { tone?: PackedTone } {
+  const file = toneFile(root, language);
+  return existsSync(file) ? { tone: JSON.parse(readFileSync(file, 'utf8')) as PackedTone } : {};
+}
+
+export const toneFile = (root: string, language: Language): string => path.join(root, language, 'tone.json');
+
 /** Compiles every language. `problems` is empty when all is well. */
 export function readPacks(root: string): { sources: PackSource[]; problems: Problem[] } {
   const sources = LANGUAGES.map((language) => readPack(language, packFiles(root, language)));
@@ -35,5 +43,5 @@ export function compilePacks(root: string): CompiledPack[] {
       `language packs:\n${problems.map(({ path: file, id, what }) => `  ${file} ${id}: ${what}`).join('\n')}`,
     );
   }
-  return sources.map(({ pack }) => pack);
+  return sources.map(({ pack }) => ({ ...pack, ...readTone(root, pack.language) }));
 }

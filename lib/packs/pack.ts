@@ -37,6 +37,7 @@ export function packPacks(packs: CompiledPack[]): PackedPacks {
     script: each.script,
     lines: each.lines,
     ...(each.habits ? { habits: each.habits } : {}),
+    ...(each.tone ? { tone: each.tone } : {}),
     rewordings: each.rewordings.map((row) => pack(row)),
   }));
   const { sets, words, order } = packWords(entriesOf(packs, literals, table.ofClass));

@@ -50,6 +50,7 @@ export const strings = {
   'why.exposure': 'With details like these, strangers could find this person or their family.',
   'why.outing': "It takes away someone's own choice about who gets to know this.",
   'why.grooming': 'A message like this can make a young person feel pushed or unsafe.',
+  'why.tone': 'No single word is bad here, but read together they can sound like looking down on someone.',
   'why.pile-on': 'One comment looks small, but many at once can crush someone.',
 
   // Help lines

@@ -1,0 +1,68 @@
+/** Adds the tone to what the rows found: marks what hurts without any row, takes back what a row found in a friendly text. */
+import type { Analysis, Candidate } from './analyse';
+import type { createCueWalk } from './cues';
+import type { Lexicon } from './lexicon';
+import type { Profiles } from './profiles';
+import type { Tokens } from './tokens';
+import { createTone, type Tone } from './tone';
+import type { Finding, SpokenPack, Target } from './types';
+
+/**
+ * Texts of fewer words say too little, and longer ones talk of too much, for their tone alone: there it marks more
+ * harmless texts than hurtful ones (docs/figures.md).
+ */
+const FEWEST_WORDS = 6;
+const MOST_WORDS = 30;
+
+/** `mark` in the place of the pack's own: the logarithm of odds from which a text is marked. */
+type Listener = (text: string, tokens: Tokens, analysis: Analysis, mark?: number) => Analysis;
+
+/** A guard had a reason: a tone must say this much more (logarithm of odds) to be heard against it. */
+const SILENCED = 1;
+
+const TONE = '.tone.';
+
+/** Was it the tone of the whole that was marked, rather than something that a row knows? */
+export const isTone = ({ rule }: Pick<Finding, 'rule'>): boolean => rule.includes(TONE);
+
+export function createListener(
+  packs: readonly SpokenPack[],
+  walkCues: ReturnType<typeof createCueWalk>,
+  lexicon: Lexicon,
+  profiles: Profiles,
+): Listener {
+  const tones = packs.map(({ tone }) => (tone ? createTone(tone, walkCues) : null));
+  const addressee = ['you', 'mention'].map(lexicon.classId);
+
+  /** The first pack that speaks a language of the text: Thai comments hold English words, hardly the reverse. */
+  function packFor({ languages }: Tokens): number {
+    const bits = languages.reduce((all, one) => all | one, 0);
+    return packs.findIndex((_, i) => (bits & (1 << i)) !== 0);
+  }
+
+  function found(text: string, tokens: Tokens, tone: Tone, pack: number): Candidate {
+    const { first, last } = tone.heart(text, tokens);
+    let target: Target = 'person';
+    for (let at = 0; at < tokens.length; at++)
+      if (addressee.some((id) => profiles.has(tokens.profile[at] as number, id))) target = 'you';
+    const rule = `${packs[pack]?.language}${TONE}${target}`;
+    return { first, last, category: 'insult', target, level: 'mild', rule, why: 'tone' };
+  }
+
+  return function listen(text, tokens, analysis, mark) {
+    const pack = packFor(tokens);
+    const tone = tones[pack];
+    const { candidates, signs, help, isSheltered, isSilenced } = analysis;
+    if (!tone || help.length > 0 || isSheltered) return analysis;
+    if (tokens.length < FEWEST_WORDS) return analysis;
+    const isLong = tokens.length > MOST_WORDS;
+    if (isLong && (candidates.length === 0 || tone.dropLong === undefined)) return analysis;
+    if (candidates.some(({ level, category }) => level === 'severe' || category === 'coarse')) return analysis;
+    const score = tone.score(text, tokens, signs);
+    if (candidates.length === 0)
+      return score >= (mark ?? tone.mark) + (isSilenced ? SILENCED : 0)
+        ? { ...analysis, candidates: [found(text, tokens, tone, pack)] }
+        : analysis;
+    return score <= (isLong ? (tone.dropLong as number) : tone.drop) ? { ...analysis, candidates: [] } : analysis;
+  };
+}

@@ -1,0 +1,106 @@
+/** Learns how the words of a language add up to a tone, from example comments; the engine's own reader gives the cues. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { learnWeights } from './logistic.mjs';
+
+/** How little a single cue is trusted: with 1 to 2, unseen rounds were told apart best. */
+export const DECAY = 1.5;
+/** A row's cues count for this over the root of their number, so that a long text does not count for more. */
+const SCALE = 4;
+/** Weights below this share of the largest are left out: half the download, hardly a comment judged otherwise. */
+const LEAST = 0.02;
+/** What was seen in fewer examples may be chance. */
+const FEWEST = 2;
+/** Steps in the table that the number code can hold. */
+const FARTHEST = 19_000;
+/** Until somebody has set them: see `PackedTone`. */
+const BORDERS = { mark: 2, drop: -3 };
+
+const readJson = (file) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+/** All examples of a language below `root`: `{ text, isHarsh, file }`; `examples` are the sentences of the pack's rules. */
+export function readExamples(root, language, examples) {
+  const rows = [];
+  const add = (text, isHarsh, file) => rows.push({ text, isHarsh, file });
+  const pack = path.join(root, 'lib/packs', language);
+  const fresh = path.join(root, 'tests/fresh');
+  const files = [
+    [path.join(pack, 'comments'), () => true],
+    [fresh, (name) => name.startsWith(`${language}.`)],
+  ];
+  for (const [folder, isOurs] of files) {
+    if (!existsSync(folder)) continue;
+    for (const name of readdirSync(folder).filter(isOurs).sort())
+      for (const { text, label } of readJson(path.join(folder, name))) add(text, label === 'harsh', name);
+  }
+  for (const { effect, catch: caught, quiet, path: file } of examples) {
+    if (effect.kind === 'finding') for (const text of caught) add(text, true, file);
+    if (effect.kind === 'finding' || effect.kind === 'kind') for (const text of quiet) add(text, false, file);
+  }
+  for (const line of readFileSync(path.join(pack, 'everyday.txt'), 'utf8').split('\n'))
+    if (line.trim() && !line.startsWith('#')) add(line.trim(), false, 'everyday.txt');
+  return rows;
+}
+
+/**
+ * A function that gives a text's cues, `{ slots, value }`. `reader` is what `createReader` made, frozen; `lengthOf` is the
+ * engine's; `note` hears each cue of words with the words.
+ */
+export function createCueReader({ read, analyser, walkCues }, lengthOf, note = () => {}) {
+  return (text) => {
+    const tokens = read(text);
+    const { signs } = analyser.analyse(tokens);
+    const slots = new Set();
+    walkCues(text, tokens, signs, (slot, first, last) => {
+      slots.add(slot);
+      if (first >= 0) note(slot, text.slice(tokens.start[first], tokens.end[last]));
+    });
+    return { slots: [...slots], value: SCALE / lengthOf(slots.size) };
+  };
+}
+
+/**
+ * Learns from `rows` (`{ slots, value, isHarsh }`). Gives `tone` (see `PackedTone`), what each slot counts after rounding,
+ * how many cues were seen and kept, and `score`, which judges a row as the engine will.
+ */
+export function learnTone(rows, { encodeNumbers, decay, borders = BORDERS }) {
+  const seen = new Map();
+  for (const { slots } of rows) for (const slot of slots) seen.set(slot, (seen.get(slot) ?? 0) + 1);
+  // Only slots in use are learnt, in their order.
+  const used = [...seen.keys()].sort((a, b) => a - b);
+  const places = new Map(used.map((slot, place) => [slot, place]));
+  const dense = rows.map((row) => ({ ...row, slots: row.slots.map((slot) => places.get(slot)) }));
+  const { weights, bias } = learnWeights(dense, used.length, decay);
+  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const unit = largest / 127;
+  const kept = new Map();
+  const numbers = [];
+  let last = 0;
+  weights.forEach((weight, place) => {
+    const slot = used[place];
+    if (Math.abs(weight) < LEAST * largest || (seen.get(slot) ?? 0) < FEWEST) return;
+    const whole = Math.round(weight / unit);
+    // A step that is too far for the number code goes by way of slots that count nothing.
+    for (; slot - last > FARTHEST; last += FARTHEST) numbers.push(FARTHEST, 0);
+    numbers.push(slot - last, whole < 0 ? -whole * 2 - 1 : whole * 2);
+    kept.set(slot, whole * unit);
+    last = slot;
+  });
+  return {
+    tone: {
+      mark: borders.mark,
+      drop: borders.drop,
+      dropLong: borders.dropLong,
+      bias,
+      unit: unit * SCALE,
+      table: encodeNumbers(numbers),
+    },
+    kept,
+    seen: seen.size,
+    score: ({ slots, value }) => bias + slots.reduce((sum, slot) => sum + (kept.get(slot) ?? 0) * value, 0),
+  };
+}

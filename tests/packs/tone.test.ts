@@ -1,0 +1,40 @@
+/** The shipped tones are what `npm run learn` makes of the examples as they are now. */
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createReader } from '../../lib/engine/create-engine';
+import { encodeNumbers } from '../../lib/engine/number-code';
+import { lengthOf } from '../../lib/engine/tone';
+import { readPacks, readTone } from '../../lib/packs/compile';
+import { packPacks } from '../../lib/packs/pack';
+import { createCueReader, DECAY, learnTone, readExamples } from '../../scripts/lib/learn-tone.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const { sources } = readPacks(path.join(root, 'lib/packs'));
+const reader = createReader({ packs: packPacks(sources.map(({ pack }) => pack)) });
+reader.profiles.freeze();
+const cuesOf = createCueReader(reader, lengthOf);
+
+describe.each(sources)('$pack.language', ({ pack: { language }, examples }) => {
+  const { tone } = readTone(path.join(root, 'lib/packs'), language);
+  const rows = readExamples(root, language, examples);
+
+  it('has examples of either kind, none of them twice with two labels', () => {
+    const labels = new Map<string, boolean>();
+    for (const { text, isHarsh, file } of rows) {
+      expect(text.trim(), file).not.toBe('');
+      if (labels.has(text)) expect(labels.get(text), `${file}: ${text}`).toBe(isHarsh);
+      labels.set(text, isHarsh);
+    }
+    expect(rows.filter(({ isHarsh }) => isHarsh).length).toBeGreaterThan(2000);
+    expect(rows.filter(({ isHarsh }) => !isHarsh).length).toBeGreaterThan(2000);
+  });
+
+  it('is learnt from them ("npm run learn")', { timeout: 120_000 }, () => {
+    const learnt = learnTone(
+      rows.map(({ text, isHarsh }) => ({ ...cuesOf(text), isHarsh })),
+      { encodeNumbers, decay: DECAY, borders: tone },
+    );
+    expect(learnt.tone.table === tone?.table).toBe(true);
+    expect(learnt.tone.bias).toBeCloseTo(tone?.bias ?? 0, 6);
+  });
+});
