@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { withSources } from './lib/engine-build.mjs';
-import { createCueReader, DECAY, learnTone, readExamples } from './lib/learn-tone.mjs';
+import { createCueReader, DECAY, hasExamples, learnTone, readExamples } from './lib/learn-tone.mjs';
 import { root } from './lib/run.mjs';
 
 const HELP = `Usage: npm run learn [-- --without PATTERN] [--decay N] [--show N]
@@ -52,7 +52,7 @@ async function main() {
     const reader = createReader({ packs: packPacks(sources.map(({ pack }) => pack)) });
     reader.profiles.freeze();
 
-    for (const { pack, examples } of sources) {
+    for (const { pack, examples } of sources.filter(({ pack }) => hasExamples(root, pack.language))) {
       const words = new Map();
       const cuesOf = createCueReader(reader, lengthOf, (slot, word) => words.set(slot, words.get(slot) ?? word));
       const all = readExamples(root, pack.language, examples).map((row) => ({ ...row, ...cuesOf(row.text) }));

@@ -22,6 +22,9 @@ const readJson = (file) =>
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 
+/** Has a language examples to learn from? */
+export const hasExamples = (root, language) => existsSync(path.join(root, 'lib/packs', language, 'comments'));
+
 /** All examples of a language below `root`: `{ text, isHarsh, file }`; `examples` are the sentences of the pack's rules. */
 export function readExamples(root, language, examples) {
   const rows = [];
