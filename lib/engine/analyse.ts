@@ -1,5 +1,5 @@
 /** Runs tags, guards and rows over the tokens of a text and gathers what they found. */
-import { slotOfSign } from './cues';
+import type { Analysis, Candidate } from './analysis';
 import { createFlags, createShelter } from './guards';
 import type { Lexicon, TestId } from './lexicon';
 import { createPresence } from './presence';
@@ -7,33 +7,9 @@ import type { Profiles } from './profiles';
 import { type Candidates, GATE, indexRows, type PatternRow, type RowIndex, type RowPattern } from './row-index';
 import { createRunner, type Match } from './runner';
 import { createSentences } from './sentences';
+import { createSigns } from './signs';
 import type { Tokens } from './tokens';
-import type { Category, HelpTopic, Level, PackedRow, Target } from './types';
-
-/** A finding before overlaps are settled: token places of the marked part, inclusive. */
-export type Candidate = {
-  first: number;
-  last: number;
-  category: Category;
-  target: Target;
-  level: Exclude<Level, 'ok'>;
-  rule: string;
-  why: string;
-};
-
-/**
- * `signs` are slots (`cues.ts`) of what was found, guarded or not: the tone of a text is read from them too. Nothing at all
- * is marked in a sheltered text.
- */
-export type Analysis = {
-  candidates: Candidate[];
-  help: HelpTopic[];
-  kind: boolean;
-  signs: number[];
-  isSheltered: boolean;
-  /** Something was found, and a guard said that it is not meant so. */
-  isSilenced: boolean;
-};
+import type { HelpTopic, Level, PackedRow } from './types';
 
 type Found<Row extends PatternRow> = (pattern: RowPattern<Row>, match: Match, at: number) => void;
 
@@ -52,13 +28,6 @@ type Pending = { row: PackedRow; first: number; last: number; at: number };
 
 const NO_CANDIDATES: Candidate[] = [];
 const NO_HELP: HelpTopic[] = [];
-
-/** What a row's match says of a text as a whole. */
-function signOf({ effect }: PackedRow): string {
-  if (effect.kind === 'guard') return `guard ${effect.flag}`;
-  if (effect.kind === 'finding') return `found ${effect.category}`;
-  return `found ${effect.kind}`;
-}
 
 export function createAnalyser(
   rows: { row: PackedRow; language: number }[],
@@ -82,8 +51,7 @@ export function createAnalyser(
   const sentences = createSentences(lexicon.tests(), runner.has);
   const shelter = createShelter();
   const pending: Pending[] = [];
-  const signs = new Set<number>();
-  const signOfRow = new Map(rows.map(({ row }) => [row, slotOfSign(signOf(row))]));
+  const signs = createSigns(rows.map(({ row }) => row));
 
   function attempt<Row extends PatternRow>(
     { patterns, gates }: Candidates<Row>,
@@ -165,7 +133,7 @@ export function createAnalyser(
   }
 
   const gather: Found<PackedRow> = ({ of: { row }, scope }, match, at) => {
-    signs.add(signOfRow.get(row) as number);
+    signs.note(row);
     if (row.effect.kind === 'guard') shelter.raise(row.effect, match, at, flags.bitOf(row.effect.flag), scope);
     else pending.push({ row, first: match.slots[0] as number, last: match.slots[1] as number, at });
   };
@@ -184,7 +152,7 @@ export function createAnalyser(
       addTags(tokens);
       shelter.begin(tokens);
       pending.length = 0;
-      signs.clear();
+      signs.begin();
       sweep(main, tokens, gather);
       const isSheltered = (shelter.overAll() & ~flags.lowering) !== 0;
       if (pending.length === 0)
@@ -192,7 +160,7 @@ export function createAnalyser(
           candidates: NO_CANDIDATES,
           help: NO_HELP,
           kind: false,
-          signs: [...signs],
+          signs: signs.all(),
           isSheltered,
           isSilenced: false,
         };
@@ -215,7 +183,7 @@ export function createAnalyser(
           else kind = true;
         }
       }
-      return { candidates, help: [...help], kind, signs: [...signs], isSheltered, isSilenced };
+      return { candidates, help: [...help], kind, signs: signs.all(), isSheltered, isSilenced };
     },
   };
 }

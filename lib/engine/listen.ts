@@ -1,5 +1,5 @@
 /** Adds the tone to what the rows found: marks what hurts without any row, takes back what a row found in a friendly text. */
-import type { Analysis, Candidate } from './analyse';
+import type { Analysis, Candidate } from './analysis';
 import type { createCueWalk } from './cues';
 import type { Lexicon } from './lexicon';
 import type { Profiles } from './profiles';

@@ -1,5 +1,5 @@
 /** Turns what the rows found into one judgement: overlaps settled, distress first, offsets into the typed text. */
-import type { Analysis, Candidate } from './analyse';
+import type { Analysis, Candidate } from './analysis';
 import type { Tokens } from './tokens';
 import type { Category, Finding, Judgement, Level } from './types';
 
