@@ -22,8 +22,7 @@ const share = (rows: Row[], label: Row['label']) => {
 
 /**
  * Round 0 stood before any rule and carries the promise of the first release. Each later round was measured once
- * (docs/figures.md has that figure), then read; the shares are floors that must hold from now on. Nobody has mended the
- * last round yet.
+ * (docs/figures.md has that figure), then read or learnt from; the shares are floors that must hold from now on.
  */
 const ROUNDS = [
   { round: 0, each: 60, th: 0.9, en: 0.85 },
@@ -31,7 +30,9 @@ const ROUNDS = [
   { round: 2, each: 60, th: 0.9, en: 0.85 },
   { round: 3, each: 150, th: 0.8, en: 0.85 },
   { round: 4, each: 150, th: 0.75, en: 0.7 },
-  { round: 5, each: 150, th: 0.55, en: 0.45 },
+  { round: 5, each: 150, th: 0.7, en: 0.7 },
+  { round: 6, each: 150, th: 0.7, en: 0.7 },
+  { round: 7, each: 150, th: 0.7, en: 0.7 },
 ];
 
 describe.each(ROUNDS)('round $round', ({ round, each, ...floors }) => {
