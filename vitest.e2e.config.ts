@@ -1,4 +1,4 @@
-/** Browser tests: the same files once in Chromium and once in Firefox, one after another, and nothing is tried twice. */
+/** Browser tests: the same files once in Chromium and once in Firefox, one after another; `npm test` alone tries a failed one twice. */
 import { defineConfig } from 'vitest/config';
 
 const project = (name: 'chromium' | 'firefox') => ({

@@ -1,5 +1,8 @@
-/** `npm test`: sets up and runs everything a change must pass; goes on after a failure, and its last line counts all suites. */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+/**
+ * `npm test`: sets up and runs everything a change must pass; goes on after a failure, and its last line counts all suites.
+ * A browser test that fails is tried once more and told by name when it passes then; with `--strict` nothing is.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { countTests } from './lib/count-tests.mjs';
 import { lintAddon } from './lib/lint-addon.mjs';
@@ -9,6 +12,7 @@ import { setUp } from './setup.mjs';
 const reports = path.join(root, '.output/test');
 const total = { passed: 0, failed: 0 };
 const failures = [];
+const isStrict = process.argv.includes('--strict');
 
 /** `work` gives true or false, or counts of its own. */
 async function step(name, work) {
@@ -35,19 +39,24 @@ async function step(name, work) {
 
 async function vitest(name, args, minutes) {
   const report = path.join(reports, `${name}.json`);
-  rmSync(report, { force: true });
-  const ok = await runTool(
-    'vitest',
-    ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    { minutes },
-  );
-  return countTests(report, ok);
+  const tries = path.join(reports, `${name}.second-tries.json`);
+  for (const file of [report, tries]) rmSync(file, { force: true });
+  const reporters = ['default', 'json', './scripts/lib/second-tries.mjs'].map((each) => `--reporter=${each}`);
+  const ok = await runTool('vitest', ['run', ...args, ...reporters, `--outputFile.json=${report}`], {
+    minutes,
+    env: { SECOND_TRIES: tries },
+  });
+  const secondTries = existsSync(tries) ? JSON.parse(readFileSync(tries, 'utf8')) : [];
+  return { ...countTests(report, ok), secondTries };
 }
 
 /** Both browsers at the same time: each waits more than it works, and one after the other would not fit into 45 minutes. */
 async function browserTests() {
-  const run = (browser) => vitest(browser, ['-c', 'vitest.e2e.config.ts', '--project', browser], 34);
+  const again = isStrict ? [] : ['--retry=1'];
+  const run = (browser) => vitest(browser, ['-c', 'vitest.e2e.config.ts', '--project', browser, ...again], 34);
   const both = await Promise.all(['chromium', 'firefox'].map(run));
+  for (const { secondTries } of both)
+    for (const name of secondTries) console.log(`passed only at the second try: ${name}`);
   return {
     passed: both.reduce((sum, { passed }) => sum + passed, 0),
     failed: both.reduce((sum, { failed }) => sum + failed, 0),

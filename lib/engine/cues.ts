@@ -52,12 +52,22 @@ export function createCueWalk(profiles: Profiles, classes: readonly string[]) {
     return made;
   }
 
-  /** Visits every cue of a text once for each place where it stands; `signs` are slots of what the rows found. */
-  return function walkCues(text: string, tokens: Tokens, signs: readonly number[], visit: VisitCue): void {
+  /**
+   * Visits every cue of the tokens from `from` up to, not including, `to`, once for each place where it stands; `signs` are
+   * slots of what the rows found.
+   */
+  return function walkCues(
+    text: string,
+    tokens: Tokens,
+    signs: readonly number[],
+    visit: VisitCue,
+    from = 0,
+    to = tokens.length,
+  ): void {
     let before = EDGE;
-    let beforeAt = 0;
+    let beforeAt = from;
     let words = 0;
-    for (let at = 0; at < tokens.length; at++) {
+    for (let at = from; at < to; at++) {
       if (tokens.punctuation[at] === 1) continue;
       const hash = hashWord(text, tokens.start[at] as number, tokens.end[at] as number);
       visit(slotOf(mix(1, hash)), at, at);

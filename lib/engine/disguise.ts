@@ -91,9 +91,22 @@ export function readDisguise(
 
 /**
  * The longest listed word that the letters at the given places begin with, as typed one by one (s t u p i d): the row
- * of letters may run on into the next single-letter word. `count` is how many places it takes; null when there is none.
+ * of letters may run on into the next single-letter word. `count` is how many places it takes; null when there is none, and
+ * where all but the first letter are one word (a g o b …): that letter is a word of its own.
  */
 export function readSplit(
+  lexicon: Lexicon,
+  codes: Uint16Array,
+  places: readonly number[],
+  accept: (entry: number) => boolean,
+): { count: number; entry: number } | null {
+  const found = readLetters(lexicon, codes, places, accept);
+  if (!found || found.count === places.length) return found;
+  const rest = readLetters(lexicon, codes, places.slice(1), accept);
+  return rest?.count === places.length - 1 ? null : found;
+}
+
+function readLetters(
   lexicon: Lexicon,
   codes: Uint16Array,
   places: readonly number[],

@@ -58,11 +58,25 @@ export function createListener(
     const isLong = tokens.length > MOST_WORDS;
     if (isLong && (candidates.length === 0 || tone.dropLong === undefined)) return analysis;
     if (candidates.some(({ level, category }) => level === 'severe' || category === 'coarse')) return analysis;
-    const score = tone.score(text, tokens, signs);
-    if (candidates.length === 0)
-      return score >= (mark ?? tone.mark) + (isSilenced ? SILENCED : 0)
-        ? { ...analysis, candidates: [found(text, tokens, tone, pack)] }
-        : analysis;
-    return score <= (isLong ? (tone.dropLong as number) : tone.drop) ? { ...analysis, candidates: [] } : analysis;
+    if (candidates.length === 0) {
+      const border = (mark ?? tone.mark) + (isSilenced ? SILENCED : 0);
+      const isSour = tone.score(text, tokens, signs) >= border;
+      return isSour ? { ...analysis, candidates: [found(text, tokens, tone, pack)] } : analysis;
+    }
+    const drop = isLong ? (tone.dropLong as number) : tone.drop;
+    const isMeant = ({ first, last }: Candidate) => {
+      const [from, to] = sentencesAround(tokens, first, last);
+      return tone.score(text, tokens, signs, from, to) > drop;
+    };
+    return candidates.every(isMeant) ? analysis : { ...analysis, candidates: candidates.filter(isMeant) };
   };
+}
+
+/** The tokens of the sentences that hold a finding: what else is said must not speak for it. */
+function sentencesAround({ sentence, length }: Tokens, first: number, last: number): [from: number, to: number] {
+  let from = first;
+  let to = last + 1;
+  while (from > 0 && sentence[from - 1] === sentence[first]) from--;
+  while (to < length && sentence[to] === sentence[last]) to++;
+  return [from, to];
 }

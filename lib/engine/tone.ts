@@ -12,8 +12,8 @@ const FEWEST = 12;
 export const lengthOf = (cues: number): number => Math.sqrt(Math.max(cues, FEWEST));
 
 export type Tone = {
-  /** Above 0: said to hurt rather than not, in the logarithm of the odds that the examples give. */
-  score(text: string, tokens: Tokens, signs: readonly number[]): number;
+  /** Above 0: said to hurt rather than not, in the logarithm of the odds that the examples give; of the tokens `[from, to)`. */
+  score(text: string, tokens: Tokens, signs: readonly number[], from?: number, to?: number): number;
   /** The run of tokens that says most of it; both places inclusive. */
   heart(text: string, tokens: Tokens): { first: number; last: number };
   readonly mark: number;
@@ -48,11 +48,11 @@ export function createTone(
     mark: borders.mark,
     drop: borders.drop,
     dropLong: borders.dropLong,
-    score(text, tokens, signs) {
+    score(text, tokens, signs, from, to) {
       round++;
       sum = 0;
       cues = 0;
-      walk(text, tokens, signs, add);
+      walk(text, tokens, signs, add, from, to);
       return bias + (sum * unit) / lengthOf(cues);
     },
     heart(text, tokens) {

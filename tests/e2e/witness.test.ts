@@ -1,7 +1,7 @@
 /** The witness itself: it sees a request when there is one, and the browser's own calls happen without us too. */
 import { expect, inject, test } from 'vitest';
 import { alterBuild } from './harness/altered-build';
-import { ownCalls } from './harness/browser-calls';
+import { isCall, type OwnCall, ownCalls } from './harness/browser-calls';
 import { drafts } from './harness/drafts';
 import { type } from './harness/person';
 import { startStage, strangeRequests } from './harness/stage';
@@ -37,21 +37,24 @@ test('a copy of the extension that calls home is seen, from the background and f
   }
 });
 
-test('what we let the browser call by itself, it calls without the extension too', async () => {
+/** One run without the extension; takes those calls from `missing` that the browser makes within 45 seconds. */
+async function watchBareBrowser(missing: Set<OwnCall>): Promise<void> {
   const stage = await startStage(browser, { extension: false });
+  const seen = () => [...missing].filter((call) => stage.log.some((request) => isCall(call, request)));
   try {
     const scene = await surfaces.youtubeComment.enter(stage);
     await type(surfaces.youtubeComment, scene, drafts.kind.en.text);
-    for (const { scheme, host, path } of ownCalls[browser]) {
-      await waitFor(
-        `the browser to call ${host}`,
-        () =>
-          stage.log.some((request) => request.scheme === scheme && request.host === host && path.test(request.path)),
-        45_000,
-      );
-    }
+    await waitFor('the calls of the browser', async () => seen().length === missing.size, 45_000).catch(() => {});
     expect(strangeRequests(stage)).toEqual([]);
+    for (const call of seen()) missing.delete(call);
   } finally {
     await stage.close();
   }
-}, 120_000);
+}
+
+test('what we let the browser call by itself, it calls without the extension too', async () => {
+  // When a browser updates its parts is its own affair: not every start does everything.
+  const missing = new Set(ownCalls[browser]);
+  for (let start = 0; start < 3 && (start === 0 || missing.size > 0); start++) await watchBareBrowser(missing);
+  expect([...missing].map(({ host }) => host)).toEqual([]);
+}, 240_000);

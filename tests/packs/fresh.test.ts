@@ -31,8 +31,8 @@ const ROUNDS = [
   { round: 3, each: 150, th: 0.8, en: 0.85 },
   { round: 4, each: 150, th: 0.75, en: 0.7 },
   { round: 5, each: 150, th: 0.7, en: 0.7 },
-  { round: 6, each: 150, th: 0.7, en: 0.7 },
-  { round: 7, each: 150, th: 0.7, en: 0.7 },
+  { round: 6, each: 150, th: 0.65, en: 0.7 },
+  { round: 7, each: 150, th: 0.65, en: 0.7 },
 ];
 
 describe.each(ROUNDS)('round $round', ({ round, each, ...floors }) => {

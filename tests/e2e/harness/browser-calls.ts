@@ -2,7 +2,7 @@
 import type { BrowserName } from './launch';
 import type { LoggedRequest } from './proxy';
 
-type OwnCall = Pick<LoggedRequest, 'scheme' | 'host'> & { path: RegExp; what: string };
+export type OwnCall = Pick<LoggedRequest, 'scheme' | 'host'> & { path: RegExp; what: string };
 
 /** Firefox is silent with the preferences of launch.ts. Every one of these is refused by the proxy. */
 export const ownCalls: Record<BrowserName, OwnCall[]> = {
@@ -25,8 +25,8 @@ export const ownCalls: Record<BrowserName, OwnCall[]> = {
   firefox: [],
 };
 
-export function isOwnCall(browser: BrowserName, request: LoggedRequest): boolean {
-  return ownCalls[browser].some(
-    ({ scheme, host, path }) => scheme === request.scheme && host === request.host && path.test(request.path),
-  );
-}
+export const isCall = ({ scheme, host, path }: OwnCall, request: LoggedRequest): boolean =>
+  scheme === request.scheme && host === request.host && path.test(request.path);
+
+export const isOwnCall = (browser: BrowserName, request: LoggedRequest): boolean =>
+  ownCalls[browser].some((call) => isCall(call, request));
