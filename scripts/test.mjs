@@ -1,7 +1,6 @@
-/**
- * `npm test`: sets up and runs everything a change must pass; goes on after a failure, and its last line counts all suites.
- * A browser test that fails is tried once more and told by name when it passes then; with `--strict` nothing is.
- */
+/** `npm test`: sets up and runs everything a change must pass; goes on after a failure, and its last line counts all suites. */
+
+// A browser test that fails is tried once more, and told by name when it passes then; with `--strict` nothing is.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { countTests } from './lib/count-tests.mjs';
