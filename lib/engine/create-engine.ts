@@ -5,7 +5,7 @@ import { createCueWalk } from './cues';
 import { createFolder } from './fold';
 import { createLanguageMarker } from './languages';
 import { type ClassId, createLexicon, type Phrase, type TestId } from './lexicon';
-import { createListener } from './listen';
+import { createListener, SCHOOL_RULE } from './listen';
 import { encodeNumbers } from './number-code';
 import { CODE } from './pattern-code';
 import { createProfiles } from './profiles';
@@ -102,7 +102,7 @@ function phraseRowsFor(school: ClassId, allowed: ClassId, { captures }: PackedPa
   const scope = captures.split(' ').indexOf('scope');
   return [
     {
-      id: 'school.phrase',
+      id: SCHOOL_RULE,
       effect: { kind: 'finding', category: 'insult', target: 'none', level: 'harsh', why: 'insult' },
       patterns: [encodeNumbers([markOpen, test + school, markClose])],
     },

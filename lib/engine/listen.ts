@@ -22,6 +22,9 @@ const SILENCED = 1;
 
 const TONE = '.tone.';
 
+/** The rule of a phrase that a school added. */
+export const SCHOOL_RULE = 'school.phrase';
+
 /** Was it the tone of the whole that was marked, rather than something that a row knows? */
 export const isTone = ({ rule }: Pick<Finding, 'rule'>): boolean => rule.includes(TONE);
 
@@ -57,7 +60,7 @@ export function createListener(
     if (tokens.length < FEWEST_WORDS) return analysis;
     const isLong = tokens.length > MOST_WORDS;
     if (isLong && (candidates.length === 0 || tone.dropLong === undefined)) return analysis;
-    if (candidates.some(({ level, category }) => level === 'severe' || category === 'coarse')) return analysis;
+    if (candidates.some(isFirm)) return analysis;
     if (candidates.length === 0) {
       const border = (mark ?? tone.mark) + (isSilenced ? SILENCED : 0);
       const isSour = tone.score(text, tokens, signs) >= border;
@@ -71,6 +74,10 @@ export function createListener(
     return candidates.every(isMeant) ? analysis : { ...analysis, candidates: candidates.filter(isMeant) };
   };
 }
+
+/** What no friendly word takes back: threats and their like, coarse words (they say no more than that), a school's phrases. */
+const isFirm = ({ level, category, rule }: Candidate) =>
+  level === 'severe' || category === 'coarse' || rule === SCHOOL_RULE;
 
 /** The tokens of the sentences that hold a finding: what else is said must not speak for it. */
 function sentencesAround({ sentence, length }: Tokens, first: number, last: number): [from: number, to: number] {

@@ -74,6 +74,10 @@ describe('listening', () => {
     expect(engine.judge('you are so silly and a tea bag too').level).toBe('harsh');
     expect(engineWith({ drop: -99 }).judge(friendly).level).toBe('harsh');
   });
+  it('never takes back what a school added', () => {
+    const friendly = 'you are my sun and i love this video of bananas';
+    expect(engineWith({}, { schoolPhrases: ['bananas'] }).judge(friendly).level).toBe('harsh');
+  });
   it('takes a finding in a long text back only where the pack says so', () => {
     const long = `you are so silly my sun i love this video ${'and the sun in the video is the sun '.repeat(4)}`;
     expect(engine.judge(long).level).toBe('harsh');
