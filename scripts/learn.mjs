@@ -47,7 +47,7 @@ async function main() {
     const { packPacks } = await server.ssrLoadModule('/lib/packs/pack.ts');
     const { createReader } = await server.ssrLoadModule('/lib/engine/create-engine.ts');
     const { lengthOf } = await server.ssrLoadModule('/lib/engine/tone.ts');
-    const { encodeNumbers } = await server.ssrLoadModule('/lib/engine/number-code.ts');
+    const { encodeWeights } = await server.ssrLoadModule('/lib/engine/weight-code.ts');
     const { sources } = readPacks(packsRoot);
     const reader = createReader({ packs: packPacks(sources.map(({ pack }) => pack)) });
     reader.profiles.freeze();
@@ -59,12 +59,12 @@ async function main() {
       const isLeftOut = ({ file }) => values.without !== undefined && new RegExp(values.without).test(file);
       const rows = all.filter((row) => !isLeftOut(row));
       const borders = readTone(packsRoot, pack.language).tone;
-      const learnt = learnTone(rows, { encodeNumbers, decay: Number(values.decay), borders });
+      const learnt = learnTone(rows, { encodeWeights, decay: Number(values.decay), borders });
       console.log(`${pack.language}: ${rows.length} examples, ${learnt.kept.size} of ${learnt.seen} cues kept`);
       const tested = values.without === undefined ? rows : all.filter(isLeftOut);
       printBorders(tested.map((row) => ({ ...row, score: learnt.score(row) })));
       if (values.show) printWords(learnt.kept, words, Number(values.show));
-      if (values.without === undefined || process.env.WRITE)
+      if (values.without === undefined)
         writeFileSync(toneFile(packsRoot, pack.language), `${JSON.stringify(learnt.tone, null, 2)}\n`);
     }
   });

@@ -92,12 +92,14 @@ async function replace(
   const whole = readDraft(box).text;
   const watch = watchKeys(box);
   await insertText(box, edit.text, range);
+  let isWritten = false;
   for (const look of LOOKS) {
     await wait(look);
-    if (box.isConnected && (sameText(box, to) || (watch.typed() && goesOn(box, to)))) break;
+    isWritten = box.isConnected && (sameText(box, to) || (watch.typed() && goesOn(box, to)));
+    if (isWritten) break;
   }
   watch.stop();
-  if (box.isConnected && (sameText(box, to) || (watch.typed() && goesOn(box, to)))) return 'written';
+  if (isWritten) return 'written';
   // The page made something else of it; what a person has typed meanwhile is theirs and stays.
   if (box.isConnected && !sameText(box, from) && !isComposing() && !watch.typed()) restoreText(box, whole);
   return 'failed';

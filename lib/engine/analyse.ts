@@ -1,5 +1,6 @@
 /** Runs tags, guards and rows over the tokens of a text and gathers what they found. */
 import type { Analysis, Candidate } from './analysis';
+import { ADDRESSEE } from './classes';
 import { createFlags, createShelter } from './guards';
 import type { Lexicon, TestId } from './lexicon';
 import { createPresence } from './presence';
@@ -26,9 +27,6 @@ const LOWER: Record<Exclude<Level, 'ok'>, Level> = { mild: 'ok', harsh: 'mild', 
 /** A match that waits for all guards to be known. */
 type Pending = { row: PackedRow; first: number; last: number; at: number };
 
-const NO_CANDIDATES: Candidate[] = [];
-const NO_HELP: HelpTopic[] = [];
-
 export function createAnalyser(
   rows: { row: PackedRow; language: number }[],
   lexicon: Lexicon,
@@ -43,7 +41,7 @@ export function createAnalyser(
   const decoded = lexicon.classId('decoded');
   const glued = lexicon.classId('glued');
   const misspelt = lexicon.classId('misspelt');
-  const addressee = [lexicon.classId('you'), lexicon.classId('mention')];
+  const addressee = ADDRESSEE.map(lexicon.classId);
   const person = [...addressee, lexicon.classId('he')];
   const runner = createRunner(profiles, profiles.programs, lexicon.classId('emoji'));
   const presence = createPresence(profiles, lexicon.tests(), lexicon.always);
@@ -51,7 +49,7 @@ export function createAnalyser(
   const sentences = createSentences(lexicon.tests(), runner.has);
   const shelter = createShelter();
   const pending: Pending[] = [];
-  const signs = createSigns(rows.map(({ row }) => row));
+  const signs = createSigns();
 
   function attempt<Row extends PatternRow>(
     { patterns, gates }: Candidates<Row>,
@@ -155,15 +153,6 @@ export function createAnalyser(
       signs.begin();
       sweep(main, tokens, gather);
       const isSheltered = (shelter.overAll() & ~flags.lowering) !== 0;
-      if (pending.length === 0)
-        return {
-          candidates: NO_CANDIDATES,
-          help: NO_HELP,
-          kind: false,
-          signs: signs.all(),
-          isSheltered,
-          isSilenced: false,
-        };
       const candidates: Candidate[] = [];
       const help = new Set<HelpTopic>();
       let kind = false;

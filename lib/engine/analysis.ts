@@ -1,16 +1,8 @@
 /** What the rows found in a text, before overlaps are settled. */
-import type { Category, HelpTopic, Level, Target } from './types';
+import type { Finding, HelpTopic } from './types';
 
 /** A finding before overlaps are settled: token places of the marked part, inclusive. */
-export type Candidate = {
-  first: number;
-  last: number;
-  category: Category;
-  target: Target;
-  level: Exclude<Level, 'ok'>;
-  rule: string;
-  why: string;
-};
+export type Candidate = Omit<Finding, 'start' | 'end'> & { first: number; last: number };
 
 /**
  * `signs` are slots (`cues.ts`) of what was found, guarded or not: the tone of a text is read from them too. Nothing at all

@@ -25,4 +25,7 @@ export const BUILT_IN_CLASSES = [
   'allowed-phrase',
 ] as const;
 
+/** A token of one of these says that somebody is spoken to; `you` is the packs' own. */
+export const ADDRESSEE = ['you', 'mention'] as const;
+
 export type BuiltInClass = (typeof BUILT_IN_CLASSES)[number];

@@ -1,5 +1,6 @@
 /** Adds the tone to what the rows found: marks what hurts without any row, takes back what a row found in a friendly text. */
 import type { Analysis, Candidate } from './analysis';
+import { ADDRESSEE } from './classes';
 import type { createCueWalk } from './cues';
 import type { Lexicon } from './lexicon';
 import type { Profiles } from './profiles';
@@ -34,8 +35,9 @@ export function createListener(
   lexicon: Lexicon,
   profiles: Profiles,
 ): Listener {
-  const tones = packs.map(({ tone }) => (tone ? createTone(tone, walkCues) : null));
-  const addressee = ['you', 'mention'].map(lexicon.classId);
+  // Most people write in one language: the other one's table is not read.
+  const tones = new Map<number, Tone>();
+  const addressee = ADDRESSEE.map(lexicon.classId);
 
   /** The first pack that speaks a language of the text: Thai comments hold English words, hardly the reverse. */
   function packFor({ languages }: Tokens): number {
@@ -43,21 +45,30 @@ export function createListener(
     return packs.findIndex((_, i) => (bits & (1 << i)) !== 0);
   }
 
+  function toneOf(pack: number): Tone | null {
+    const packed = packs[pack]?.tone;
+    if (!packed) return null;
+    const tone = tones.get(pack) ?? createTone(packed, walkCues);
+    tones.set(pack, tone);
+    return tone;
+  }
+
   function found(text: string, tokens: Tokens, tone: Tone, pack: number): Candidate {
     const { first, last } = tone.heart(text, tokens);
-    let target: Target = 'person';
-    for (let at = 0; at < tokens.length; at++)
-      if (addressee.some((id) => profiles.has(tokens.profile[at] as number, id))) target = 'you';
+    const isAddressed = tokens.profile
+      .subarray(0, tokens.length)
+      .some((profile) => addressee.some((id) => profiles.has(profile, id)));
+    const target: Target = isAddressed ? 'you' : 'person';
     const rule = `${packs[pack]?.language}${TONE}${target}`;
     return { first, last, category: 'insult', target, level: 'mild', rule, why: 'tone' };
   }
 
   return function listen(text, tokens, analysis, mark) {
     const pack = packFor(tokens);
-    const tone = tones[pack];
     const { candidates, signs, help, isSheltered, isSilenced } = analysis;
-    if (!tone || help.length > 0 || isSheltered) return analysis;
-    if (tokens.length < FEWEST_WORDS) return analysis;
+    if (help.length > 0 || isSheltered || tokens.length < FEWEST_WORDS) return analysis;
+    const tone = toneOf(pack);
+    if (!tone) return analysis;
     const isLong = tokens.length > MOST_WORDS;
     if (isLong && (candidates.length === 0 || tone.dropLong === undefined)) return analysis;
     if (candidates.some(isFirm)) return analysis;
@@ -71,7 +82,7 @@ export function createListener(
       const [from, to] = sentencesAround(tokens, first, last);
       return tone.score(text, tokens, signs, from, to) > drop;
     };
-    return candidates.every(isMeant) ? analysis : { ...analysis, candidates: candidates.filter(isMeant) };
+    return { ...analysis, candidates: candidates.filter(isMeant) };
   };
 }
 

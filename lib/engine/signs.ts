@@ -9,13 +9,15 @@ function nameOf({ effect }: PackedRow): string {
   return `found ${effect.kind}`;
 }
 
-export function createSigns(rows: readonly PackedRow[]) {
-  const slots = new Map(rows.map((row) => [row, slotOfSign(nameOf(row))]));
+export function createSigns() {
+  const slots = new Map<PackedRow, number>();
   const noted = new Set<number>();
   return {
     begin: () => noted.clear(),
     note(row: PackedRow): void {
-      noted.add(slots.get(row) as number);
+      const slot = slots.get(row) ?? slotOfSign(nameOf(row));
+      slots.set(row, slot);
+      noted.add(slot);
     },
     /** The slots (`cues.ts`) of what was noted since `begin`. */
     all: (): number[] => [...noted],

@@ -1,9 +1,9 @@
 /** Reads the tone of a text: how its cues add up, for what no single row can say. Weights are learnt by `npm run learn`. */
 import type { createCueWalk } from './cues';
 import { SLOTS } from './cues';
-import { decodeNumbers } from './number-code';
 import type { Tokens } from './tokens';
 import type { PackedTone } from './types';
+import { decodeWeights } from './weight-code';
 
 /** A text of few cues counts as one of this many, so that three words are not judged like thirty. */
 const FEWEST = 12;
@@ -11,28 +11,19 @@ const FEWEST = 12;
 /** Divides a sum by this, so that long texts do not weigh more than short ones. */
 export const lengthOf = (cues: number): number => Math.sqrt(Math.max(cues, FEWEST));
 
-export type Tone = {
+export type Tone = Pick<PackedTone, 'mark' | 'drop' | 'dropLong'> & {
   /** Above 0: said to hurt rather than not, in the logarithm of the odds that the examples give; of the tokens `[from, to)`. */
   score(text: string, tokens: Tokens, signs: readonly number[], from?: number, to?: number): number;
   /** The run of tokens that says most of it; both places inclusive. */
   heart(text: string, tokens: Tokens): { first: number; last: number };
-  readonly mark: number;
-  readonly drop: number;
-  readonly dropLong: number | undefined;
 };
 
-/** Reads a table as `scripts/learn.mjs` writes it: for each slot in use, the step from the one before and the weight. */
+/** Makes a tone of what `scripts/learn.mjs` wrote. */
 export function createTone(
   { table, bias, unit, ...borders }: PackedTone,
   walk: ReturnType<typeof createCueWalk>,
 ): Tone {
-  const weights = new Int8Array(SLOTS);
-  const numbers = decodeNumbers(table);
-  for (let i = 0, slot = 0; i < numbers.length; i += 2) {
-    slot += numbers[i] as number;
-    const weight = numbers[i + 1] as number;
-    weights[slot] = weight & 1 ? -((weight + 1) >> 1) : weight >> 1;
-  }
+  const weights = decodeWeights(table, SLOTS);
   const seenIn = new Uint32Array(SLOTS);
   let round = 0;
   let sum = 0;
@@ -45,9 +36,7 @@ export function createTone(
   };
 
   return {
-    mark: borders.mark,
-    drop: borders.drop,
-    dropLong: borders.dropLong,
+    ...borders,
     score(text, tokens, signs, from, to) {
       round++;
       sum = 0;
@@ -58,8 +47,8 @@ export function createTone(
     heart(text, tokens) {
       const shares = new Float64Array(tokens.length);
       walk(text, tokens, [], (slot, first, last) => {
-        const share = (weights[slot] as number) / (last > first ? 2 : 1);
         if (first < 0) return;
+        const share = (weights[slot] as number) / (last > first ? 2 : 1);
         shares[first] = (shares[first] as number) + share;
         if (last > first) shares[last] = (shares[last] as number) + share;
       });

@@ -144,7 +144,6 @@ export function readPack(language: Language, files: PackFile[]): PackSource {
     if (raw.part) row.part = raw.part as CompiledRewording['part'];
     if (raw.for) row.categories = strings(raw.for) as CompiledRewording['categories'];
     if (raw.with) row.with = strings(raw.with);
-    if (raw.with) row.with = strings(raw.with);
     if (raw.without) row.without = strings(raw.without);
     problems.push(...checkRewording(row, path));
     source.pack.rewordings.push(row);

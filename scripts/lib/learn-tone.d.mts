@@ -1,14 +1,11 @@
+import type { createReader } from '../../lib/engine/create-engine';
+import type { PackedTone } from '../../lib/engine/types';
+import type { encodeWeights } from '../../lib/engine/weight-code';
+import type { Example } from '../../lib/packs/read-pack';
+
 type Cues = { slots: number[]; value: number };
 type Row = Cues & { isHarsh: boolean };
-type Tone = { mark: number; drop: number; dropLong?: number; bias: number; unit: number; table: string };
-type Reader = {
-  read(text: string): { start: ArrayLike<number>; end: ArrayLike<number> };
-  // biome-ignore lint/suspicious/noExplicitAny: the engine's own reader, whose parts are its own affair
-  analyser: any;
-  // biome-ignore lint/suspicious/noExplicitAny: as above
-  walkCues: any;
-};
-type Example = { effect: { kind: string }; catch: string[]; quiet: string[]; path: string };
+type Reader = Pick<ReturnType<typeof createReader>, 'read' | 'analyser' | 'walkCues'>;
 
 /** All examples of a language below `root`. */
 export function readExamples(
@@ -28,11 +25,11 @@ export function createCueReader(
 export function learnTone(
   rows: readonly Row[],
   options: {
-    encodeNumbers(numbers: number[]): string;
+    encodeWeights: typeof encodeWeights;
     decay: number;
-    borders?: Pick<Tone, 'mark' | 'drop' | 'dropLong'>;
+    borders?: Pick<PackedTone, 'mark' | 'drop' | 'dropLong'>;
   },
-): { tone: Tone; kept: Map<number, number>; seen: number; score(row: Cues): number };
+): { tone: PackedTone; kept: Map<number, number>; seen: number; score(row: Cues): number };
 
 /** How little a single cue is trusted. */
 export const DECAY: number;

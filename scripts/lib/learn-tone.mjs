@@ -11,8 +11,6 @@ const SCALE = 4;
 const LEAST = 0.02;
 /** What was seen in fewer examples may be chance. */
 const FEWEST = 2;
-/** Steps in the table that the number code can hold. */
-const FARTHEST = 19_000;
 /** Until somebody has set them: see `PackedTone`. */
 const BORDERS = { mark: 2, drop: -3 };
 
@@ -36,7 +34,6 @@ export function readExamples(root, language, examples) {
     [fresh, (name) => name.startsWith(`${language}.`)],
   ];
   for (const [folder, isOurs] of files) {
-    if (!existsSync(folder)) continue;
     for (const name of readdirSync(folder).filter(isOurs).sort())
       for (const { text, label } of readJson(path.join(folder, name))) add(text, label === 'harsh', name);
   }
@@ -70,7 +67,7 @@ export function createCueReader({ read, analyser, walkCues }, lengthOf, note = (
  * Learns from `rows` (`{ slots, value, isHarsh }`). Gives `tone` (see `PackedTone`), what each slot counts after rounding,
  * how many cues were seen and kept, and `score`, which judges a row as the engine will.
  */
-export function learnTone(rows, { encodeNumbers, decay, borders = BORDERS }) {
+export function learnTone(rows, { encodeWeights, decay, borders = BORDERS }) {
   const seen = new Map();
   for (const { slots } of rows) for (const slot of slots) seen.set(slot, (seen.get(slot) ?? 0) + 1);
   // Only slots in use are learnt, in their order.
@@ -80,19 +77,13 @@ export function learnTone(rows, { encodeNumbers, decay, borders = BORDERS }) {
   const { weights, bias } = learnWeights(dense, used.length, decay);
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const unit = largest / 127;
-  const kept = new Map();
-  const numbers = [];
-  let last = 0;
+  const whole = new Map();
   weights.forEach((weight, place) => {
     const slot = used[place];
     if (Math.abs(weight) < LEAST * largest || (seen.get(slot) ?? 0) < FEWEST) return;
-    const whole = Math.round(weight / unit);
-    // A step that is too far for the number code goes by way of slots that count nothing.
-    for (; slot - last > FARTHEST; last += FARTHEST) numbers.push(FARTHEST, 0);
-    numbers.push(slot - last, whole < 0 ? -whole * 2 - 1 : whole * 2);
-    kept.set(slot, whole * unit);
-    last = slot;
+    whole.set(slot, Math.round(weight / unit));
   });
+  const kept = new Map([...whole].map(([slot, weight]) => [slot, weight * unit]));
   return {
     tone: {
       mark: borders.mark,
@@ -100,7 +91,7 @@ export function learnTone(rows, { encodeNumbers, decay, borders = BORDERS }) {
       dropLong: borders.dropLong,
       bias,
       unit: unit * SCALE,
-      table: encodeNumbers(numbers),
+      table: encodeWeights(whole),
     },
     kept,
     seen: seen.size,

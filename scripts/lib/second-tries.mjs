@@ -1,13 +1,8 @@
-/** Vitest reporter: names the tests that passed only when they were tried again, in a file beside the report. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+/** Vitest reporter: writes the names of the tests that passed only when they were tried again to the file `SECOND_TRIES`. */
+import { writeFileSync } from 'node:fs';
 
 export default class SecondTries {
   #names = [];
-
-  constructor({ file } = {}) {
-    this.file = file ?? process.env.SECOND_TRIES;
-  }
 
   onTestCaseResult(test) {
     const tries = test.diagnostic()?.retryCount ?? 0;
@@ -16,8 +11,6 @@ export default class SecondTries {
   }
 
   onTestRunEnd() {
-    if (!this.file) return;
-    mkdirSync(path.dirname(this.file), { recursive: true });
-    writeFileSync(this.file, JSON.stringify(this.#names));
+    writeFileSync(process.env.SECOND_TRIES, JSON.stringify(this.#names));
   }
 }

@@ -1,9 +1,9 @@
 /** The tone of a text, learnt from a few made-up comments, and how it adds to what the rows found. */
 import { describe, expect, it } from 'vitest';
 import { createEngine, createReader } from '../../lib/engine/create-engine';
-import { encodeNumbers } from '../../lib/engine/number-code';
 import { lengthOf } from '../../lib/engine/tone';
 import type { EngineOptions, PackedTone } from '../../lib/engine/types';
+import { encodeWeights } from '../../lib/engine/weight-code';
 import { packPacks } from '../../lib/packs/pack';
 import { createCueReader, learnTone } from '../../scripts/lib/learn-tone.mjs';
 import { miniPacks } from './mini-pack';
@@ -23,7 +23,7 @@ const cuesOf = createCueReader(reader, lengthOf);
 const rows = [...SOUR.map((text) => [text, true] as const), ...SWEET.map((text) => [text, false] as const)].map(
   ([text, isHarsh]) => ({ ...cuesOf(text), isHarsh }),
 );
-const { tone, score } = learnTone(rows, { encodeNumbers, decay: 0.1, borders: { mark: 0.5, drop: -0.5 } });
+const { tone, score } = learnTone(rows, { encodeWeights, decay: 0.1, borders: { mark: 0.5, drop: -0.5 } });
 
 const english = packs.packs.findIndex(({ language }) => language === 'en');
 const engineWith = (borders: Partial<PackedTone> = {}, options: Partial<EngineOptions> = {}) =>
@@ -41,7 +41,7 @@ describe('learning', () => {
     for (const row of rows) expect(score(row) > 0).toBe(row.isHarsh);
   });
   it('gives the same each time', () => {
-    expect(learnTone(rows, { encodeNumbers, decay: 0.1, borders: tone }).tone).toEqual(tone);
+    expect(learnTone(rows, { encodeWeights, decay: 0.1, borders: tone }).tone).toEqual(tone);
   });
 });
 

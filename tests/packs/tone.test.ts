@@ -2,8 +2,8 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createReader } from '../../lib/engine/create-engine';
-import { encodeNumbers } from '../../lib/engine/number-code';
 import { lengthOf } from '../../lib/engine/tone';
+import { encodeWeights } from '../../lib/engine/weight-code';
 import { readPacks, readTone } from '../../lib/packs/compile';
 import { packPacks } from '../../lib/packs/pack';
 import { createCueReader, DECAY, learnTone, readExamples } from '../../scripts/lib/learn-tone.mjs';
@@ -38,7 +38,7 @@ describe.each(withTone)('$pack.language', ({ pack: { language }, examples }) => 
   it('is learnt from them ("npm run learn")', { timeout: 120_000 }, () => {
     const learnt = learnTone(
       rows.map(({ text, isHarsh }) => ({ ...cuesOf(text), isHarsh })),
-      { encodeNumbers, decay: DECAY, borders: tone },
+      { encodeWeights, decay: DECAY, borders: tone },
     );
     expect(learnt.tone.table === tone?.table).toBe(true);
     expect(learnt.tone.bias).toBeCloseTo(tone?.bias ?? 0, 6);
