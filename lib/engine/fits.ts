@@ -1,10 +1,12 @@
 /** Finds where the packs' rewordings fit in a draft, and which of them together take care of a clause. */
+
+import { readCaptures } from './captures';
 import type { Clause } from './clauses';
-import { packOf } from './lines';
+import { packBitOf } from './lines';
 import { indexRows } from './row-index';
 import type { SuggesterParts } from './suggest';
 import type { Tokens } from './tokens';
-import type { Category, Finding, PackedRewording, SpokenPack } from './types';
+import type { Category, Finding, PackedRewording } from './types';
 
 /** A rewording at tokens `[first, last]`, with the words that it keeps. */
 export type Fit = {
@@ -40,22 +42,14 @@ export function createFitFinder(
     if (text === lastText && lastFits) return lastFits;
     const fits: Fit[] = [];
     // Classes are shared by languages: only the draft's own language rewords it.
-    const language = 1 << packs.indexOf(packOf(text, packs) as SpokenPack);
+    const language = packBitOf(text, packs);
     for (let at = 0; at < tokens.length; at++) {
       analyser.search(index, tokens, at, ({ of, captures: names }, match) => {
         if (of.language !== language) return;
-        const { first, last, slots } = match;
-        const kept: [number, number][] = [];
-        const captures: Record<string, string> = {};
-        names.forEach((name, k) => {
-          const from = slots[2 + k * 2] as number;
-          const to = slots[3 + k * 2] as number;
-          const isThere = from >= 0 && to >= from;
-          if (isThere) kept.push([from, to]);
-          captures[name] = isThere ? text.slice(tokens.start[from] as number, tokens.end[to] as number) : '';
-        });
+        const { first, last } = match;
+        const { captures, places } = readCaptures(text, tokens, names, match);
         for (let i = first; i <= last; i++)
-          if (isProtected(tokens, i) && !kept.some(([from, to]) => from <= i && i <= to)) return;
+          if (isProtected(tokens, i) && !places.some(([from, to]) => from <= i && i <= to)) return;
         const start = tokens.start[first] as number;
         const end = tokens.end[last] as number;
         fits.push({ order: of.order, first, last, start, end, rewording: of.row, captures });

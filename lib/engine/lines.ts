@@ -19,7 +19,7 @@ export const rotate = (list: readonly string[], by: number) =>
   list.map((_, i) => list[(i + by) % list.length] as string);
 
 /** The pack whose script most of the draft's letters are in. */
-export function packOf(text: string, packs: SpokenPack[]): SpokenPack | undefined {
+function packOf(text: string, packs: SpokenPack[]): SpokenPack | undefined {
   let thai = 0;
   let latin = 0;
   for (let i = 0; i < text.length && i < 2000; i++) {
@@ -30,3 +30,7 @@ export function packOf(text: string, packs: SpokenPack[]): SpokenPack | undefine
   const script = thai * 2 >= latin && thai > 0 ? 'Thai' : 'Latin';
   return packs.find((pack) => pack.script === script) ?? packs[0];
 }
+
+/** Bit of the pack whose language the draft is reworded in. */
+export const packBitOf = (text: string, packs: SpokenPack[]): number =>
+  1 << packs.indexOf(packOf(text, packs) as SpokenPack);

@@ -1,10 +1,12 @@
 /** What a draft is about, as far as its words tell: facts for the lines' conditions, its topic, and what a line must keep. */
+
+import { readCaptures } from './captures';
 import type { Lexicon } from './lexicon';
-import { packOf } from './lines';
+import { packBitOf } from './lines';
 import { PROTECTED } from './protected';
 import { indexRows } from './row-index';
 import type { SuggesterParts } from './suggest';
-import type { Category, CompiledLine, Judgement, SpokenPack } from './types';
+import type { Category, CompiledLine, Judgement } from './types';
 
 export type Situation = {
   /** Does a condition of a line hold: a category, `target:you`, `level:severe`, `has:class`, `topic`, `any`; `!` says not? */
@@ -64,7 +66,7 @@ export function createSituationReader({ packs, lexicon, profiles, analyser, read
     const listed = (at: number, ids: readonly number[]) =>
       ids.some((id) => profiles.has(tokens.profile[at] as number, id));
     const points: (Situation['points'][number] & { order: number })[] = [];
-    const language = 1 << packs.indexOf(packOf(text, packs) as SpokenPack);
+    const language = packBitOf(text, packs);
     // Two things criticised are two points: one line would lose the other.
     const criticised = judgement.findings.filter(({ category }) => category === 'work' || category === 'ability');
     const mayPoint = criticised.length < 2 && judgement.findings.every(({ category }) => !POINTLESS.includes(category));
@@ -72,18 +74,12 @@ export function createSituationReader({ packs, lexicon, profiles, analyser, read
     const present = new Set<number>();
     for (let at = 0; at < tokens.length; at++) {
       present.add(tokens.profile[at] as number);
-      analyser.search(index, tokens, at, ({ of, captures: names }, { slots }) => {
+      analyser.search(index, tokens, at, ({ of, captures: names }, match) => {
         const { categories, part, say } = of.row;
         if (categories && !judgement.findings.some(({ category }) => categories.includes(category))) return;
         if (part === 'point') {
           if (!mayPoint || of.language !== language) return;
-          const captures: Record<string, string> = {};
-          names.forEach((name, k) => {
-            const from = slots[2 + k * 2] as number;
-            const to = slots[3 + k * 2] as number;
-            captures[name] = from >= 0 ? text.slice(tokens.start[from] as number, tokens.end[to] as number) : '';
-          });
-          points.push({ order: of.order, say, captures });
+          points.push({ order: of.order, say, captures: readCaptures(text, tokens, names, match).captures });
           return;
         }
         if (!best || of.order < best.order) best = { order: of.order, topic: of.row.say[0] as string };
