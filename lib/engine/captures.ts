@@ -2,6 +2,9 @@
 import type { Match } from './runner';
 import type { Tokens } from './tokens';
 
+/** `{name}` in a wording, or `{name|what to say where there is none}`. */
+export const SLOT = /\{([\p{L}-]+)(?:\|([^{}]*))?\}/gu;
+
 export type Captured = { captures: Record<string, string>; places: [first: number, last: number][] };
 
 /** `names` in the order of the match's slots; what was not there is captured as nothing. */

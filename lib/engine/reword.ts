@@ -1,4 +1,5 @@
 /** Rewrites the clauses that hold findings with the packs' rewordings and keeps everything else as typed. */
+import { SLOT } from './captures';
 import { type Clause, clausesOf, wordsIn } from './clauses';
 import { dropDependents } from './drop-dependents';
 import { tidyEdits } from './edits';
@@ -176,7 +177,7 @@ const contains = (tokens: Tokens, { first, last }: Clause, { start, end }: Edit)
 /** Puts the kept words into a wording; an empty one takes its space with it. */
 export function fill(say: string, captures: Record<string, string>): string {
   return say
-    .replace(/\{([\p{L}-]+)\}/gu, (_, name: string) => captures[name] ?? '')
+    .replace(SLOT, (_, name: string, other?: string) => captures[name] || other || '')
     .replace(/ {2,}/g, ' ')
     .replace(/ ([,.!?])/g, '$1')
     .trim();

@@ -3,9 +3,11 @@
 import { readCaptures } from './captures';
 import type { Lexicon } from './lexicon';
 import { packBitOf } from './lines';
+import { createPointReader, type Point } from './points';
 import { PROTECTED } from './protected';
 import { indexRows } from './row-index';
 import type { SuggesterParts } from './suggest';
+import { BREAK } from './tokens';
 import type { Category, CompiledLine, Judgement } from './types';
 
 export type Situation = {
@@ -14,7 +16,7 @@ export type Situation = {
   /** What the draft is about, in words that fit into a line; empty when nothing tells. */
   topic: string;
   /** Lines that say the draft's point, with the words that they keep; the most specific first. */
-  points: { say: readonly string[]; captures: Record<string, string> }[];
+  points: Point[];
   /** The mention or time that the draft begins with, as typed, space included. */
   opening: string;
   /** The particle that the draft ends in (Thai): says how one speaks, and a line may end in it too. */
@@ -46,6 +48,7 @@ export function createSituationReader({ packs, lexicon, profiles, analyser, read
       .map((row) => ({ row, language: 1 << i })),
   );
   const index = indexRows(topics, lexicon, profiles);
+  const readPoints = createPointReader(packs);
   const protectedIds = PROTECTED.map((name) => lexicon.classId(name));
   const openingIds = ['mention', 'timestamp'].map((name) => lexicon.classId(name));
   const hostileIds = HOSTILE.map((name) => lexicon.classId(name));
@@ -65,11 +68,12 @@ export function createSituationReader({ packs, lexicon, profiles, analyser, read
       profiles.added(tokens.profile[at] as number).some((id) => ids.includes(id));
     const listed = (at: number, ids: readonly number[]) =>
       ids.some((id) => profiles.has(tokens.profile[at] as number, id));
-    const points: (Situation['points'][number] & { order: number })[] = [];
+    const listedPoints: (Point & { order: number })[] = [];
     const language = packBitOf(text, packs);
     // Two things criticised are two points: one line would lose the other.
     const criticised = judgement.findings.filter(({ category }) => category === 'work' || category === 'ability');
-    const mayPoint = criticised.length < 2 && judgement.findings.every(({ category }) => !POINTLESS.includes(category));
+    const isPointless = judgement.findings.some(({ category }) => POINTLESS.includes(category));
+    const mayPoint = criticised.length < 2 && !isPointless;
     let best: { order: number; topic: string } | null = null;
     const present = new Set<number>();
     for (let at = 0; at < tokens.length; at++) {
@@ -79,13 +83,17 @@ export function createSituationReader({ packs, lexicon, profiles, analyser, read
         if (categories && !judgement.findings.some(({ category }) => categories.includes(category))) return;
         if (part === 'point') {
           if (!mayPoint || of.language !== language) return;
-          points.push({ order: of.order, say, captures: readCaptures(text, tokens, names, match).captures });
+          listedPoints.push({ order: of.order, say, captures: readCaptures(text, tokens, names, match).captures });
           return;
         }
         if (!best || of.order < best.order) best = { order: of.order, topic: of.row.say[0] as string };
       });
     }
-    points.sort((a, b) => a.order - b.order);
+    // What the letters show is more particular than a word by itself.
+    const points = [
+      ...(isPointless ? [] : readPoints(text, judgement)),
+      ...listedPoints.sort((a, b) => a.order - b.order),
+    ];
     const topic = (best as { topic: string } | null)?.topic ?? '';
     let first = 0;
     while (first < tokens.length && given(first, openingIds)) first++;
@@ -93,8 +101,12 @@ export function createSituationReader({ packs, lexicon, profiles, analyser, read
     while (last > first && isEmoji(last - 1) && !listed(last - 1, hostileIds)) last--;
     let end = last - 1;
     while (end > first && (isEmoji(end) || tokens.punctuation[end] === 1 || listed(end, laughIds))) end--;
-    const hasTail = end >= first && listed(end, tailIds);
-    const tail = hasTail ? text.slice(tokens.start[end] as number, tokens.end[end] as number) : '';
+    // Who is polite in one clause is polite in all of them: the last particle before a space will do.
+    let said = end;
+    const isTail = (at: number) =>
+      listed(at, tailIds) && (at === end || (tokens.breakBefore[at + 1] as number) >= BREAK.space);
+    while (said >= first && !isTail(said)) said--;
+    const tail = said >= first ? text.slice(tokens.start[said] as number, tokens.end[said] as number) : '';
     let keepsFacts = true;
     for (let at = first; at < tokens.length; at++)
       if (given(at, protectedIds) || (at < last && isEmoji(at) && !listed(at, hostileIds))) keepsFacts = false;

@@ -134,6 +134,8 @@ export type CompiledRewording = {
   move: Move;
   part?: RewordingPart;
   patterns: string[];
+  /** Points only: regular expressions over the draft as typed, beside the patterns; their named groups are kept. */
+  text?: string[];
   say: string[];
   categories?: Category[];
   with?: string[];

@@ -163,6 +163,7 @@ export function readPack(language: Language, files: PackFile[]): PackSource {
     };
     if (raw.for) row.categories = strings(raw.for) as CompiledRewording['categories'];
     if (raw.without) row.without = strings(raw.without);
+    if (raw.text) row.text = strings(raw.text);
     problems.push(...checkRewording(row, path));
     source.pack.rewordings.push(row);
   }

@@ -1,6 +1,8 @@
 /** Checks rows and rewordings of a pack and says in one sentence what is wrong. */
+import { SLOT } from '../engine/captures';
 import { BUILT_IN_CLASSES } from '../engine/classes';
 import { namesIn, parsePattern } from '../engine/parse-pattern';
+import { POINT_FLAGS } from '../engine/points';
 import type {
   Category,
   CompiledPack,
@@ -107,19 +109,34 @@ export function checkRewording(row: CompiledRewording, path: string): Problem[] 
   const report = (what: string) => found.push({ path, id: row.id, what });
   if (!row.id) report('no id');
   if (row.say.length === 0) report('says nothing');
+  if (row.text && row.part !== 'point') report('only a point has text');
   if (row.part && !PARTS.includes(row.part)) report(`part: "${row.part}" is none of ${PARTS.join(', ')}`);
-  for (const pattern of row.patterns) {
-    checkPattern(pattern, report);
-    for (const say of row.say) {
-      for (const [, name] of say.matchAll(/\{([\p{L}-]+)\}/gu)) {
+  const checkSlots = (source: string, opening: (name: string) => string) => {
+    for (const say of row.say)
+      for (const [, name] of say.matchAll(SLOT)) {
         // A point is a whole line, and the engine gives it the particle that the draft ends in.
         const isGiven = name === 'tail' && row.part === 'point';
-        if (!isGiven && !pattern.includes(`{${name} `))
-          report(`"${say}" uses {${name}}, which "${pattern}" does not capture`);
+        if (!isGiven && !source.includes(opening(name as string)))
+          report(`"${say}" uses {${name}}, which "${source}" does not capture`);
       }
-    }
+  };
+  for (const pattern of row.patterns) {
+    checkPattern(pattern, report);
+    checkSlots(pattern, (name) => `{${name} `);
+  }
+  for (const expression of row.text ?? []) {
+    checkExpression(expression, report);
+    checkSlots(expression, (name) => `(?<${name}>`);
   }
   return found;
+}
+
+function checkExpression(expression: string, report: (what: string) => void): void {
+  try {
+    new RegExp(expression, POINT_FLAGS);
+  } catch (error) {
+    report((error as Error).message);
+  }
 }
 
 function checkPattern(pattern: string, report: (what: string) => void): void {
