@@ -1,4 +1,5 @@
 /** What is true of a token, as one number: tokens that carry the same classes share a profile, worked out at first sight. */
+import { createHeldTests } from './held-tests';
 import type { Lexicon, TestId } from './lexicon';
 import { createPrograms, type Programs } from './matcher';
 
@@ -21,26 +22,24 @@ export type Profiles = {
   meets(union: number, profile: number): boolean;
   /** Bit per language that has the word. */
   languages(profile: number): number;
-  /** A bit for each test, `width` words a profile; read anew before each text, since it grows. */
-  bits(): Int32Array;
-  width(): number;
   /** The programs of all patterns that look at profiles. */
   readonly programs: Programs;
 };
 
 const NONE: readonly TestId[] = [];
+const NOT_ASKED = new Int32Array(0);
 
-/** Profiles beyond this many are asked anew each time; a page of comments has some hundreds. */
-const REMEMBERED = 2048;
+/** Answers about unions that fit into one number, two bits each. */
+const ANSWERS = 16;
 const YES = 1;
 const NO = 2;
+const BOTH = YES | NO;
 
 /** Classes are numbered first, far below this. */
 const MOST_TESTS = 1 << 14;
 
 export function createProfiles(lexicon: Lexicon): Profiles {
-  let width = 0;
-  let bits = new Int32Array(0);
+  const held = createHeldTests();
   const own: (readonly TestId[])[] = [];
   const added: (readonly TestId[])[] = [];
   const isWatched = new Set<TestId>();
@@ -49,57 +48,59 @@ export function createProfiles(lexicon: Lexicon): Profiles {
   const ofSet = new Map<number, number>();
   const ofEntry = new Int32Array(lexicon.size()).fill(-1);
   const unions: (readonly TestId[])[] = [];
-  const answers: Uint8Array[] = [];
+  const unionIds = new Map<string, number>();
+  // By profile: what is asked beside one word is asked of one profile, for many unions in a row.
+  const answers: Int32Array[] = [];
   const grown = new Map<number, number>();
 
   function create(ownTests: readonly TestId[], addedTests: readonly TestId[], spokenIn: number): number {
     const profile = own.push(ownTests) - 1;
     languages.push(spokenIn);
     added.push(addedTests);
-    if ((profile + 1) * width > bits.length) {
-      const larger = new Int32Array(bits.length * 2);
-      larger.set(bits);
-      bits = larger;
-    }
     const all = new Set<TestId>();
     for (const test of [...ownTests, ...addedTests]) {
       all.add(test);
       for (const choice of lexicon.choicesOf.get(test) ?? NONE) all.add(choice);
     }
-    for (const test of all) {
-      const word = profile * width + (test >> 5);
-      bits[word] = (bits[word] as number) | (1 << (test & 31));
-    }
+    held.add(all);
+    answers.push(NOT_ASKED);
     watched.push(Int32Array.from([...all].filter((test) => isWatched.has(test))));
     return profile;
   }
 
-  const has = (profile: number, test: TestId) =>
-    ((bits[profile * width + (test >> 5)] as number) & (1 << (test & 31))) !== 0;
+  const { has } = held;
+
+  function ask(union: number, profile: number): boolean {
+    const meets = (unions[union] as readonly TestId[]).some((test) => has(profile, test));
+    let known = answers[profile] as Int32Array;
+    const place = (union / ANSWERS) | 0;
+    if (place >= known.length) {
+      const larger = new Int32Array(Math.ceil(unions.length / ANSWERS) + ANSWERS);
+      larger.set(known);
+      answers[profile] = known = larger;
+    }
+    known[place] = (known[place] as number) | ((meets ? YES : NO) << ((union % ANSWERS) * 2));
+    return meets;
+  }
 
   return {
     union(tests) {
-      answers.push(new Uint8Array(REMEMBERED));
-      return unions.push(tests) - 1;
+      const key = tests.join();
+      const id = unionIds.get(key) ?? unions.push(tests) - 1;
+      unionIds.set(key, id);
+      return id;
     },
     meets(union, profile) {
-      const known = answers[union] as Uint8Array;
-      if (known[profile] === YES) return true;
-      if (known[profile] === NO) return false;
-      const meets = (unions[union] as readonly TestId[]).some((test) => has(profile, test));
-      known[profile] = meets ? YES : NO;
-      return meets;
+      const known = answers[profile] as Int32Array;
+      const answer = ((known[(union / ANSWERS) | 0] as number) >> ((union % ANSWERS) * 2)) & BOTH;
+      return answer === YES || (answer !== NO && ask(union, profile));
     },
     freeze() {
-      width = (lexicon.tests() >> 5) + 1;
-      bits = new Int32Array(width * 256);
       // Profile 0 is that of a token without any class.
       ofSet.set(lexicon.setOf(0), create(NONE, NONE, 0));
     },
-    width: () => width,
     programs: createPrograms(),
     has,
-    bits: () => bits,
     languages: (profile) => languages[profile] as number,
     own: (profile) => own[profile] as readonly TestId[],
     added: (profile) => added[profile] as readonly TestId[],

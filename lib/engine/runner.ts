@@ -12,12 +12,9 @@ export function createRunner(profiles: Profiles, programs: Programs, nothing: Te
   const match: Match = { first: 0, last: 0, slots: new Int32Array(32) };
   const { slots } = match;
   let tokens: Tokens;
-  let bits = profiles.bits();
-  let width = 0;
   let memory = programs.memory;
 
-  const has = (at: number, test: TestId): boolean =>
-    ((bits[(tokens.profile[at] as number) * width + (test >> 5)] as number) & (1 << (test & 31))) !== 0;
+  const has = (at: number, test: TestId): boolean => profiles.has(tokens.profile[at] as number, test);
 
   /** The break between token `at - 1` and token `at`. */
   const breakAt = (at: number) =>
@@ -127,8 +124,6 @@ export function createRunner(profiles: Profiles, programs: Programs, nothing: Te
     /** Turns to a text: its tokens, and what is known by now of their profiles. */
     begin(of: Tokens) {
       tokens = of;
-      bits = profiles.bits();
-      width = profiles.width();
     },
     has,
     /** Tries a matcher with its anchor at token `at`; the match is overwritten by the next call. */
