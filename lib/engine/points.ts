@@ -1,12 +1,15 @@
 /** Finds what a draft is about by its letters: in a script without spaces a word need not be listed to be seen. */
 import { packBitOf } from './lines';
-import type { Judgement, SpokenPack } from './types';
+import type { Category, Finding, Judgement, SpokenPack } from './types';
 
 /** Lines that say a draft's point, with the words that they keep. */
 export type Point = { say: readonly string[]; captures: Record<string, string> };
 
 /** How the packs' `text` expressions are meant, at build time and here. */
-export const POINT_FLAGS = 'iu';
+export const POINT_FLAGS = 'isu';
+
+/** Beside one of these a row must say that it fits: a threat to a dancer is not about the dance. */
+const GRAVE: readonly Category[] = ['threat', 'wish-harm', 'group', 'pile-on'];
 
 /** Gives the function that finds the points of a draft, in the order of the rows; what a group did not meet is empty. */
 export function createPointReader(packs: SpokenPack[]) {
@@ -29,7 +32,9 @@ export function createPointReader(packs: SpokenPack[]) {
 
   return function readPoints(text: string, { findings }: Judgement): Point[] {
     return rowsOf(packBitOf(text, packs)).flatMap(({ row: { categories, say }, expressions }) => {
-      if (categories && !findings.some(({ category }) => categories.includes(category))) return [];
+      const isFor = ({ category }: Finding) => categories?.includes(category) ?? true;
+      if (!findings.some(isFor) || !findings.every((found) => isFor(found) || !GRAVE.includes(found.category)))
+        return [];
       for (const expression of expressions) {
         const found = expression.exec(text);
         if (!found) continue;
