@@ -37,6 +37,10 @@ export function tidyEdits(text: string, edits: readonly Edit[]): Edit[] {
       last.text += edit.text;
     } else merged.push({ ...edit });
   }
+  const [first, next] = merged;
+  // What now begins begins without a space, though two edits in a row took what stood before it.
+  if (first?.text === '' && text.slice(0, first.start).trim() === '')
+    while (isSpace(text[first.end]) && first.end < (next?.start ?? text.length)) first.end++;
   return recapitalise(text, merged);
 }
 

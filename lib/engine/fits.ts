@@ -29,7 +29,7 @@ export function createFitFinder(
 ): FindFits {
   const rows = packs.flatMap((pack, i) =>
     pack.rewordings
-      .filter(({ part }) => part !== 'topic' && part !== 'point')
+      .filter(({ part }) => part !== 'topic' && part !== 'point' && part !== 'sour')
       .map((row) => ({ row, language: 1 << i })),
   );
   const index = indexRows(rows, lexicon, profiles);

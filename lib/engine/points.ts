@@ -1,6 +1,6 @@
 /** Finds what a draft is about by its letters: in a script without spaces a word need not be listed to be seen. */
 import { packBitOf } from './lines';
-import type { Category, Finding, Judgement, SpokenPack } from './types';
+import type { Category, Finding, Judgement, PackedRewording, RewordingPart, SpokenPack } from './types';
 
 /** Lines that say a draft's point, with the words that they keep. */
 export type Point = { say: readonly string[]; captures: Record<string, string> };
@@ -13,25 +13,10 @@ const GRAVE: readonly Category[] = ['threat', 'wish-harm', 'group', 'pile-on'];
 
 /** Gives the function that finds the points of a draft, in the order of the rows; what a group did not meet is empty. */
 export function createPointReader(packs: SpokenPack[]) {
-  // Made when first asked for: most people never need the other language's.
-  const made = new Map<number, { expressions: RegExp[]; row: SpokenPack['rewordings'][number] }[]>();
-
-  function rowsOf(language: number) {
-    const known = made.get(language);
-    if (known) return known;
-    const rows = packs.flatMap(({ rewordings }, i) =>
-      1 << i !== language
-        ? []
-        : rewordings.flatMap((row) =>
-            row.text ? [{ row, expressions: row.text.map((each) => new RegExp(each, POINT_FLAGS)) }] : [],
-          ),
-    );
-    made.set(language, rows);
-    return rows;
-  }
+  const rowsFor = createTextRows(packs, 'point');
 
   return function readPoints(text: string, { findings }: Judgement): Point[] {
-    return rowsOf(packBitOf(text, packs)).flatMap(({ row: { categories, say }, expressions }) => {
+    return rowsFor(text).flatMap(({ row: { categories, say }, expressions }) => {
       const isFor = ({ category }: Finding) => categories?.includes(category) ?? true;
       if (!findings.some(isFor) || !findings.every((found) => isFor(found) || !GRAVE.includes(found.category)))
         return [];
@@ -43,5 +28,36 @@ export function createPointReader(packs: SpokenPack[]) {
       }
       return [];
     });
+  };
+}
+
+/** Gives the function that tells whether what is left of a draft still sneers, though no word of it is marked. */
+export function createSourReader(packs: SpokenPack[]) {
+  const rowsFor = createTextRows(packs, 'sour');
+  return (draft: string, left: string): boolean =>
+    isShard(draft, left) || rowsFor(left).some(({ expressions }) => expressions.some((each) => each.test(left)));
+
+  /** Spaces part Thai clauses less surely than commas part English ones: less than half of a draft is seldom its point. */
+  function isShard(draft: string, left: string): boolean {
+    const pack = packs[Math.log2(packBitOf(draft, packs))];
+    return pack?.script === 'Thai' && left.length * 2 < draft.length;
+  }
+}
+
+/** Gives the rows of one part that the language of a text has expressions for. */
+function createTextRows(packs: SpokenPack[], part: RewordingPart) {
+  // Made when first asked for: most people never need the other language's.
+  const made = new Map<number, { expressions: RegExp[]; row: PackedRewording }[]>();
+
+  return function rowsFor(text: string) {
+    const language = packBitOf(text, packs);
+    const known = made.get(language);
+    if (known) return known;
+    const rows = packs
+      .flatMap(({ rewordings }, i) => (1 << i === language ? rewordings : []))
+      .filter((row) => row.part === part && row.text)
+      .map((row) => ({ row, expressions: (row.text ?? []).map((each) => new RegExp(each, POINT_FLAGS)) }));
+    made.set(language, rows);
+    return rows;
   };
 }

@@ -6,6 +6,7 @@ import { createHabits } from './habits';
 import type { Lexicon } from './lexicon';
 import { createLineChooser, rotate } from './lines';
 import { isTone } from './listen';
+import { createSourReader } from './points';
 import type { Profiles } from './profiles';
 import { keepsFacts } from './protected';
 import { createReworder, fill } from './reword';
@@ -40,6 +41,7 @@ export function createSuggester(parts: SuggesterParts) {
   const readSituation = createSituationReader(parts);
   const chooseLines = createLineChooser(parts.packs);
   const adapt = createHabits(parts.packs);
+  const isSour = createSourReader(parts.packs);
 
   return function suggest(text: string, judgement: Judgement): Suggestion[] {
     if (judgement.level === 'ok') return [];
@@ -53,7 +55,9 @@ export function createSuggester(parts: SuggesterParts) {
       isFine(parts.judge(candidate));
     const offer = (move: Move, edits: Edit[]) => {
       const candidate = applyEdits(text, edits);
-      if (offered.some((other) => other.move === move) || !fits(candidate)) return false;
+      if (offered.some((other) => other.move === move)) return false;
+      if (!isWholeOf(text, edits) && isSour(text, candidate)) return false;
+      if (!fits(candidate)) return false;
       if (move === 'reword' && !keepsFacts(text, candidate)) return false;
       offered.push({ text: candidate, move, edits });
       return true;
@@ -121,6 +125,10 @@ export function createSuggester(parts: SuggesterParts) {
     return [keeps ? 'reword' : 'let-go', [{ start: 0, end: text.length, text: said }]];
   }
 }
+
+/** Does a line take the place of all that was typed? */
+const isWholeOf = (text: string, edits: Edit[]) =>
+  edits.some(({ start, end }) => start === 0 && end === text.length);
 
 const isThaiEnd = (line: string) => isThai(line.charCodeAt(line.length - 1));
 

@@ -125,16 +125,16 @@ export type CompiledRow = {
 /**
  * What a rewording replaces: a match that takes care of a whole clause (the default), single marked words, words that are
  * softened wherever a draft is reworded; or nothing, when it only names what a draft is about (`topic`) or says its point
- in whole lines (`point`).
+ in whole lines (`point`), or which leftovers still sneer (`sour`).
  */
-export type RewordingPart = 'clause' | 'words' | 'always' | 'topic' | 'point';
+export type RewordingPart = 'clause' | 'words' | 'always' | 'topic' | 'point' | 'sour';
 
 export type CompiledRewording = {
   id: string;
   move: Move;
   part?: RewordingPart;
   patterns: string[];
-  /** Points only: regular expressions over the draft as typed, beside the patterns; their named groups are kept. */
+  /** Regular expressions over the text as typed: a point's, beside its patterns (named groups are kept), or what is sour. */
   text?: string[];
   say: string[];
   categories?: Category[];

@@ -57,7 +57,7 @@ export function readPack(language: Language, files: PackFile[]): PackSource {
     for (const raw of list as Raw[]) {
       if ('class' in raw) readWords(raw, file.path);
       else if ('line' in raw) readLine(raw, file.path);
-      else if ('topic' in raw || 'point' in raw) readTopic(raw, file.path);
+      else if ('topic' in raw || 'point' in raw || 'sour' in raw) readTopic(raw, file.path);
       else if ('habit' in raw) readHabit(raw, file.path);
       else if ('move' in raw) readRewording(raw, file.path);
       else readRow(raw, file.path);
@@ -153,7 +153,7 @@ export function readPack(language: Language, files: PackFile[]): PackSource {
   }
 
   function readTopic(raw: Raw, path: string): void {
-    const part = 'point' in raw ? 'point' : 'topic';
+    const part = 'point' in raw ? 'point' : 'sour' in raw ? 'sour' : 'topic';
     const row: CompiledRewording = {
       id: `${part} ${String(raw[part])}`,
       move: 'reword',

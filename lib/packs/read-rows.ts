@@ -101,15 +101,15 @@ export function checkRow(
   return found;
 }
 
-const PARTS: readonly RewordingPart[] = ['clause', 'words', 'always', 'topic', 'point'];
+const PARTS: readonly RewordingPart[] = ['clause', 'words', 'always', 'topic', 'point', 'sour'];
 
 /** The mistakes of one rewording. */
 export function checkRewording(row: CompiledRewording, path: string): Problem[] {
   const found: Problem[] = [];
   const report = (what: string) => found.push({ path, id: row.id, what });
   if (!row.id) report('no id');
-  if (row.say.length === 0) report('says nothing');
-  if (row.text && row.part !== 'point') report('only a point has text');
+  if (row.say.length === 0 && row.part !== 'sour') report('says nothing');
+  if (row.text && row.part !== 'point' && row.part !== 'sour') report('only points and what is sour have text');
   if (row.part && !PARTS.includes(row.part)) report(`part: "${row.part}" is none of ${PARTS.join(', ')}`);
   const checkSlots = (source: string, opening: (name: string) => string) => {
     for (const say of row.say)
