@@ -2,12 +2,13 @@
 import { SLOT } from './captures';
 import { type Clause, clausesOf, wordsIn } from './clauses';
 import { dropDependents } from './drop-dependents';
-import { tidyEdits } from './edits';
+import { applyEdits, tidyEdits } from './edits';
 import { coverClause, createFitFinder, type Fit } from './fits';
 import { createHabits } from './habits';
 import { createPolisher } from './polish';
 import { PROTECTED } from './protected';
 import { HOSTILE } from './situation';
+import { createSoundCheck } from './sound';
 import type { SuggesterParts } from './suggest';
 import { BREAK, type Tokens } from './tokens';
 import type { Category, Edit, Judgement } from './types';
@@ -29,8 +30,8 @@ const LONGEST_JAB = 9;
 
 export function createReworder(parts: SuggesterParts) {
   const { packs, lexicon, profiles, analyser, read } = parts;
-  const protectedIds = PROTECTED.map((name) => lexicon.classId(name));
   const idsOf = (...names: string[]) => names.map((name) => lexicon.classId(name));
+  const protectedIds = idsOf(...PROTECTED);
   const warm = idsOf('praise', 'thanks', 'praise-opener');
   const subordinate = idsOf('subordinate');
   const clauseBreak = idsOf('clause-break');
@@ -47,6 +48,7 @@ export function createReworder(parts: SuggesterParts) {
   const findFits = createFitFinder(parts, isProtected);
   const adapt = createHabits(packs);
   const polish = createPolisher(parts, findFits);
+  const isSound = createSoundCheck(parts);
 
   function isPoint(tokens: Tokens, { first, last }: Clause, least: number): boolean {
     const words = wordsIn(tokens, { first, last });
@@ -86,7 +88,10 @@ export function createReworder(parts: SuggesterParts) {
       if (clause.findings.length === 0)
         for (let at = clause.first; at <= clause.last; at++) isWarm ||= isMeant && has(tokens, at, warm);
       const made =
-        cover && !holdsJab(tokens, clause) && !leavesStub(tokens, cover) && wordingsFor(text, cover, variant, said);
+        cover &&
+        !holdsJab(tokens, clause, fits) &&
+        !leavesStub(tokens, cover) &&
+        wordingsFor(text, cover, variant, said);
       const whole = cover?.find(({ rewording: { part, say } }) => !part && say[0] !== '')?.rewording.id;
       const isRepeated = whole !== undefined && usedRows.has(whole);
       if (!made || isRepeated) {
@@ -108,13 +113,13 @@ export function createReworder(parts: SuggesterParts) {
     if (!stands || !mayDropAll || leaving.some((clause) => hasProtected(tokens, clause))) return null;
     if (leavesLooseEnd(tokens, clauses, leaving)) return null;
     const kept = edits.filter((edit) => !leaving.some((clause) => contains(tokens, clause, edit)));
-    for (const { first, last } of leaving)
-      kept.push({ start: tokens.start[first] as number, end: tokens.end[last] as number, text: '' });
-    for (let at = 0; at < tokens.length; at++)
-      if (isSour(text, tokens, at))
-        kept.push({ start: tokens.start[at] as number, end: tokens.end[at] as number, text: '' });
+    for (const { first, last } of leaving) kept.push(goneFrom(tokens, first, last));
+    for (let at = 0; at < tokens.length; at++) if (isSour(text, tokens, at)) kept.push(goneFrom(tokens, at, at));
     if (leaving[0] === clauses[0] && staying.length > 0) kept.push(...openingEdit(tokens, staying[0] as Clause));
-    return polish(text, tidyEdits(text, kept), variant);
+    // A draft without findings hurts as a whole: only a jab that goes makes it another one.
+    if (judgement.findings.length === 0 && leaving.length === 0) return null;
+    const polished = polish(text, tidyEdits(text, kept), variant);
+    return isSound(text, applyEdits(text, polished)) ? polished : null;
   };
 
   /** One edit for each fit, or null when a clause would say what another already says. */
@@ -135,8 +140,10 @@ export function createReworder(parts: SuggesterParts) {
   }
 
   /** A short clause that only adds to the insult: "learn english", "uninstall". */
-  function holdsJab(tokens: Tokens, clause: Clause): boolean {
+  function holdsJab(tokens: Tokens, clause: Clause, fits: readonly Fit[]): boolean {
     if (wordsIn(tokens, clause) > LONGEST_JAB) return false;
+    const isInside = ({ first, last }: Fit) => first >= clause.first && last <= clause.last;
+    if (fits.some((fit) => fit.rewording.part === 'jab' && isInside(fit))) return true;
     for (let at = clause.first; at <= clause.last; at++) if (has(tokens, at, jab)) return true;
     return false;
   }
@@ -167,9 +174,15 @@ export function createReworder(parts: SuggesterParts) {
   function openingEdit(tokens: Tokens, opening: Clause): Edit[] {
     if (opening.findings.length > 0 || opening.first === opening.last) return [];
     if (!has(tokens, opening.first, clauseBreak) || has(tokens, opening.first, subordinate)) return [];
-    return [{ start: tokens.start[opening.first] as number, end: tokens.end[opening.first] as number, text: '' }];
+    return [goneFrom(tokens, opening.first, opening.first)];
   }
 }
+
+const goneFrom = (tokens: Tokens, first: number, last: number): Edit => ({
+  start: tokens.start[first] as number,
+  end: tokens.end[last] as number,
+  text: '',
+});
 
 const contains = (tokens: Tokens, { first, last }: Clause, { start, end }: Edit) =>
   start >= (tokens.start[first] as number) && end <= (tokens.end[last] as number);

@@ -64,25 +64,30 @@ export function createSuggester(parts: SuggesterParts) {
     };
 
     const situation = readSituation(text, judgement);
+    const points = text.length <= SHORT ? pointEdits(text, situation, seed) : [];
     // What the draft is about, said plainly, comes before the draft with holes in it.
-    if (text.length <= SHORT)
-      situation.points
-        .flatMap(({ say, captures }) =>
-          rotate(say, seed).map((line) => fill(line, { ...captures, tail: situation.tail })),
-        )
-        .slice(0, TRIES)
-        .some((line) => offer('reword', pointEdits(text, situation, line)));
+    points
+      .filter((edits) => keepsFacts(text, applyEdits(text, edits)))
+      .slice(0, TRIES)
+      .some((edits) => offer('reword', edits));
     let last = '';
-    // Where only the whole hurts, a part that is left of it would still be the same thing said.
+    // Where only the whole hurts there is no word to exchange: a jab goes as a whole clause, or nothing does.
     const isWhole = judgement.findings.every(isTone);
-    for (let variant = 0; variant < REWORDINGS && offered.length === 0 && !isWhole; variant++) {
-      const edits = reword(text, judgement, seed + variant);
-      if (edits === null || offer('reword', edits)) break;
+    const found = isWhole ? { ...judgement, findings: [] } : judgement;
+    for (let variant = 0; variant < REWORDINGS && offered.length === 0; variant++) {
+      const edits = reword(text, found, seed + variant);
+      if (edits === null || edits.length === 0 || offer('reword', edits)) break;
       const made = applyEdits(text, edits);
       // With the same wording again, another try would change nothing.
       if (made === last) break;
       last = made;
     }
+    // A point that cannot take a number along is still nearer to what was meant than a line that fits everywhere.
+    if (offered.length === 0)
+      [...points]
+        .sort((a, b) => Number(isQuestion(b)) - Number(isQuestion(a)))
+        .slice(0, TRIES)
+        .some((edits) => offer(isQuestion(edits) ? 'ask' : 'let-go', edits));
     // Where nothing can be kept, saying nothing comes before asking where the draft was cruel.
     const lineFor = (move: Move) => {
       if (offered.some((other) => other.move === move)) return;
@@ -110,12 +115,20 @@ export function createSuggester(parts: SuggesterParts) {
     return [move, [{ start: 0, end: text.length, text: spell(text, situation, line) }]];
   }
 
-  /** A line that says the point takes along whom it speaks to and the one time that the draft names. */
-  function pointEdits(text: string, situation: Situation, line: string): Edit[] {
+  /**
+   * The draft's point in whole lines, each row's in an order that depends on the draft; a line takes along whom the draft
+   * speaks to and the one time that it names.
+   */
+  function pointEdits(text: string, situation: Situation, seed: number): Edit[][] {
+    const { points, tail, opening, closing } = situation;
     const times = text.match(/(?<!\d)\d{1,2}:\d\d(?!\d)/g) ?? [];
-    const time = times.length === 1 && !situation.opening && !line.includes(times[0] as string) ? `${times[0]} ` : '';
-    const said = `${situation.opening}${time}${spell(text, situation, line)}${situation.closing}`;
-    return [{ start: 0, end: text.length, text: said }];
+    return points.flatMap(({ say, captures }) =>
+      rotate(say, seed).map((variant) => {
+        const line = fill(variant, { ...captures, tail });
+        const time = times.length === 1 && !opening && !line.includes(times[0] as string) ? `${times[0]} ` : '';
+        return [{ start: 0, end: text.length, text: `${opening}${time}${spell(text, situation, line)}${closing}` }];
+      }),
+    );
   }
 
   /** A line in the place of the draft that keeps whom it speaks to; one that would lose a fact only lets it go. */
@@ -126,9 +139,10 @@ export function createSuggester(parts: SuggesterParts) {
   }
 }
 
+const isQuestion = ([edit]: Edit[]) => edit !== undefined && /\?/.test(edit.text);
+
 /** Does a line take the place of all that was typed? */
-const isWholeOf = (text: string, edits: Edit[]) =>
-  edits.some(({ start, end }) => start === 0 && end === text.length);
+const isWholeOf = (text: string, edits: Edit[]) => edits.some(({ start, end }) => start === 0 && end === text.length);
 
 const isThaiEnd = (line: string) => isThai(line.charCodeAt(line.length - 1));
 

@@ -96,9 +96,18 @@ export type CompiledPack = {
 /**
  * Weights of cues (`cues.ts`): `table` holds, in the number code, the step to each slot in use and its weight; a score is
  * `bias` plus the weights times `unit`. From `mark` up a text is marked, from `drop` down a finding that is not severe is
- * taken back (`dropLong` in a longer text, never without it); all in the logarithm of odds.
+ * taken back (`dropLong` in a longer text, never without it); all in the logarithm of odds. Pairs of words are read up to
+ * `reach` words apart.
  */
-export type PackedTone = { table: string; bias: number; unit: number; mark: number; drop: number; dropLong?: number };
+export type PackedTone = {
+  table: string;
+  bias: number;
+  unit: number;
+  reach: number;
+  mark: number;
+  drop: number;
+  dropLong?: number;
+};
 
 export type CompiledHabit = { seen: string[]; swap: [from: string, to: string][] };
 
@@ -124,10 +133,11 @@ export type CompiledRow = {
 
 /**
  * What a rewording replaces: a match that takes care of a whole clause (the default), single marked words, words that are
- * softened wherever a draft is reworded; or nothing, when it only names what a draft is about (`topic`) or says its point
- in whole lines (`point`), or which leftovers still sneer (`sour`).
+ * softened wherever a draft is reworded, a short clause that only adds to an insult (`jab`); or nothing, when it only names
+ * what a draft is about (`topic`) or says its point in whole lines (`point`), or
+ * which leftovers still sneer (`sour`).
  */
-export type RewordingPart = 'clause' | 'words' | 'always' | 'topic' | 'point' | 'sour';
+export type RewordingPart = 'clause' | 'words' | 'always' | 'jab' | 'topic' | 'point' | 'sour';
 
 export type CompiledRewording = {
   id: string;

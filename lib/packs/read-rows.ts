@@ -101,7 +101,7 @@ export function checkRow(
   return found;
 }
 
-const PARTS: readonly RewordingPart[] = ['clause', 'words', 'always', 'topic', 'point', 'sour'];
+const PARTS: readonly RewordingPart[] = ['clause', 'words', 'always', 'jab', 'topic', 'point', 'sour'];
 
 /** The mistakes of one rewording. */
 export function checkRewording(row: CompiledRewording, path: string): Problem[] {

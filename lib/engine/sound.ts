@@ -1,0 +1,36 @@
+/** Tells whether what a rewording has made of a draft still stands: no end hangs in the air, nothing is doubled or left open. */
+import type { SuggesterParts } from './suggest';
+
+const DOUBLED = /(?<![\p{L}\p{M}'’])([A-Za-z]+) \1(?![\p{L}\p{M}'’])/iu;
+const OPENING = /^\s*[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}@#"'“‘(¿¡$€£.\s]/u;
+
+/** Gives the check; a fault that the draft has itself is the writer's own and no fault of the wording. */
+export function createSoundCheck({ lexicon, profiles, read }: SuggesterParts) {
+  const noEnd = lexicon.classId('no-end');
+  const noStart = lexicon.classId('no-start');
+
+  /** Do the text's last and first words belong where they stand? */
+  function hangs(text: string): { end: boolean; start: boolean } {
+    const tokens = read(text);
+    let last = tokens.length - 1;
+    while (last > 0 && (tokens.punctuation[last] === 1 || !isWord(text, tokens.start[last]))) last--;
+    let first = 0;
+    while (first < last && (tokens.punctuation[first] === 1 || !isWord(text, tokens.start[first]))) first++;
+    const has = (at: number, id: number) => at >= 0 && profiles.has(tokens.profile[at] as number, id);
+    return { end: has(last, noEnd), start: has(first, noStart) };
+  }
+
+  return function isSound(draft: string, made: string): boolean {
+    if (DOUBLED.test(made) && !DOUBLED.test(draft)) return false;
+    if (OPENING.test(made) && !OPENING.test(draft)) return false;
+    if (countQuotes(made) % 2 === 1 && countQuotes(draft) % 2 === 0) return false;
+    const now = hangs(made);
+    if (!now.end && !now.start) return true;
+    const before = hangs(draft);
+    return (!now.end || before.end) && (!now.start || before.start);
+  };
+}
+
+const isWord = (text: string, at: number | undefined) => /[\p{L}\p{N}]/u.test(text[at ?? 0] ?? '');
+
+const countQuotes = (text: string) => text.split('"').length - 1;
