@@ -81,8 +81,10 @@ export function createSituationReader({ packs, lexicon, profiles, analyser, read
       analyser.search(index, tokens, at, ({ of, captures: names }, match) => {
         const { categories, part, say } = of.row;
         if (categories && !judgement.findings.some(({ category }) => categories.includes(category))) return;
+        // A word of the other language may name the topic, but a line cannot say it in that one's words.
+        if (of.language !== language) return;
         if (part === 'point') {
-          if (!mayPoint || of.language !== language) return;
+          if (!mayPoint) return;
           listedPoints.push({ order: of.order, say, captures: readCaptures(text, tokens, names, match).captures });
           return;
         }
