@@ -3,7 +3,7 @@
 import { readCaptures } from './captures';
 import type { Lexicon } from './lexicon';
 import { packBitOf } from './lines';
-import { createPointReader, type Point } from './points';
+import { createPointReader, POINT_FLAGS, type Point } from './points';
 import { PROTECTED } from './protected';
 import { indexRows } from './row-index';
 import type { SuggesterParts } from './suggest';
@@ -11,7 +11,7 @@ import { BREAK } from './tokens';
 import type { Category, CompiledLine, Judgement } from './types';
 
 export type Situation = {
-  /** Does a condition of a line hold: a category, `target:you`, `level:severe`, `has:class`, `topic`, `any`; `!` says not? */
+  /** Does a condition of a line hold: a category, `target:you`, `level:severe`, `has:class`, `says:expression`, `topic`, `any`; `!` says not? */
   holds(fact: string): boolean;
   /** What the draft is about, in words that fit into a line; empty when nothing tells. */
   topic: string;
@@ -123,7 +123,10 @@ export function createSituationReader({ packs, lexicon, profiles, analyser, read
     for (const { category, target } of judgement.findings) facts.add(category).add(`target:${target}`);
     const isPresent = (id: number | undefined) =>
       id !== undefined && [...present].some((profile) => profiles.has(profile, id));
-    const isTrue = (fact: string) => (fact.startsWith('has:') ? isPresent(classOf.get(fact)) : facts.has(fact));
+    const isTrue = (fact: string) => {
+      if (fact.startsWith('has:')) return isPresent(classOf.get(fact));
+      return fact.startsWith('says:') ? expressionOf(fact).test(text) : facts.has(fact);
+    };
     return {
       holds: (fact) => (fact.startsWith('!') ? !isTrue(fact.slice(1)) : isTrue(fact)),
       topic,
@@ -134,6 +137,15 @@ export function createSituationReader({ packs, lexicon, profiles, analyser, read
       keepsFacts: keepsFacts && !text.trim().includes('\n'),
     };
   };
+}
+
+const expressions = new Map<string, RegExp>();
+
+/** The regular expression that a line asks with: made once. */
+function expressionOf(fact: string): RegExp {
+  const made = expressions.get(fact) ?? new RegExp(fact.slice('says:'.length), POINT_FLAGS);
+  expressions.set(fact, made);
+  return made;
 }
 
 /** The classes that lines ask about with `has:`, by the words they ask with. */
