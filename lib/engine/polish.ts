@@ -17,11 +17,18 @@ export function createPolisher({ analyser, read }: SuggesterParts, findFits: Fin
       if (part !== 'always' || more.some((edit) => start < edit.end && edit.start < end)) continue;
       more.push({ start, end, text: fill(say[seed % say.length] as string, captures) });
     }
-    if (more.length === 0) return edits;
+    if (more.length === 0) {
+      const kept = keepCapital(text, made);
+      return kept === made ? edits : [oneEdit(text, kept)];
+    }
     more.sort((a, b) => a.start - b.start);
-    return [oneEdit(text, applyEdits(made, tidyEdits(made, more)))];
+    return [oneEdit(text, keepCapital(text, applyEdits(made, tidyEdits(made, more))))];
   };
 }
+
+/** A draft that begins with a capital goes on doing so when its first word has gone. */
+const keepCapital = (draft: string, made: string) =>
+  /^\s*\p{Lu}\p{Ll}/u.test(draft) ? made.replace(/^\s*\p{Ll}/u, (begin) => begin.toUpperCase()) : made;
 
 /** The smallest single edit that turns one text into the other; it never cuts a surrogate pair. */
 function oneEdit(from: string, to: string): Edit {

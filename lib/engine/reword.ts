@@ -19,6 +19,9 @@ import type { Category, Edit, Judgement } from './types';
  */
 const DROPPABLE: ReadonlySet<Category> = new Set(['insult', 'work', 'coarse']);
 
+/** Beside these even praise belongs to it. */
+const GRAVE: ReadonlySet<Category> = new Set(['threat', 'sexual', 'wish-harm', 'grooming']);
+
 /** Longer drafts (UTF-16 units) get whole lines only: comments are shorter, and pasted books need no rewording. */
 const LONGEST = 5000;
 
@@ -34,7 +37,7 @@ export function createReworder(parts: SuggesterParts) {
   const protectedIds = idsOf(...PROTECTED);
   const warm = idsOf('praise', 'thanks', 'praise-opener');
   const subordinate = idsOf('subordinate');
-  const clauseBreak = idsOf('clause-break');
+  const clauseBreak = idsOf('clause-break', 'and');
   const noEnd = idsOf('no-end');
   const noStart = idsOf('no-start');
   const stump = idsOf('stump');
@@ -96,7 +99,9 @@ export function createReworder(parts: SuggesterParts) {
       const isRepeated = whole !== undefined && usedRows.has(whole);
       if (!made || isRepeated) {
         dropped.push(clause);
-        mayDropAll &&= isRepeated || isWarm || clause.findings.every(({ category }) => DROPPABLE.has(category));
+        mayDropAll &&=
+          isRepeated ||
+          clause.findings.every(({ category }) => DROPPABLE.has(category) || (isWarm && !GRAVE.has(category)));
         continue;
       }
       if (whole) usedRows.add(whole);
@@ -109,7 +114,9 @@ export function createReworder(parts: SuggesterParts) {
     const leaving = dropDependents(clauses, dropped, leans, ({ first }) => tokens.sentence[first] as number);
     const staying = clauses.filter((clause) => !leaving.includes(clause));
     const least = isWarm ? POINT - 1 : POINT;
-    stands ||= staying.some((clause) => clause.findings.length === 0 && isPoint(tokens, clause, least));
+    stands ||= staying.some(
+      (clause) => clause.findings.length === 0 && !leans(clause) && isPoint(tokens, clause, least),
+    );
     if (!stands || !mayDropAll || leaving.some((clause) => hasProtected(tokens, clause))) return null;
     if (leavesLooseEnd(tokens, clauses, leaving)) return null;
     const kept = edits.filter((edit) => !leaving.some((clause) => contains(tokens, clause, edit)));

@@ -2,7 +2,14 @@
 import type { SuggesterParts } from './suggest';
 
 const DOUBLED = /(?<![\p{L}\p{M}'’])([A-Za-z]+) \1(?![\p{L}\p{M}'’])/iu;
+/** English only: the sound of the next word decides. */
+const ARTICLE =
+  /\ba (?=(?:a|e(?!u)|i|o(?!ne|nce|uij)|u(?!n[ai]|s|t[ei]|r\b|k|f|b))[a-z]{2,})|\ban (?=[bcdfgjklmnpqrstvwyz][a-z]{2,})/i;
+const MARKS = /,\s*[,.!?]/;
 const OPENING = /^\s*[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}@#"'“‘(¿¡$€£.\s]/u;
+
+/** With fewer words than this an end that hangs is no habit of the writer's. */
+const FEW = 6;
 
 /** Gives the check; a fault that the draft has itself is the writer's own and no fault of the wording. */
 export function createSoundCheck({ lexicon, profiles, read }: SuggesterParts) {
@@ -22,11 +29,14 @@ export function createSoundCheck({ lexicon, profiles, read }: SuggesterParts) {
 
   return function isSound(draft: string, made: string): boolean {
     if (DOUBLED.test(made) && !DOUBLED.test(draft)) return false;
+    if (ARTICLE.test(made) && !ARTICLE.test(draft)) return false;
+    if (MARKS.test(made) && !MARKS.test(draft)) return false;
     if (OPENING.test(made) && !OPENING.test(draft)) return false;
     if (countQuotes(made) % 2 === 1 && countQuotes(draft) % 2 === 0) return false;
     const now = hangs(made);
     if (!now.end && !now.start) return true;
     const before = hangs(draft);
+    if (now.end && made.trim().split(/\s+/).length < FEW) return false;
     return (!now.end || before.end) && (!now.start || before.start);
   };
 }
