@@ -28,6 +28,10 @@ const LONGEST = 5000;
 /** Fewer words than this beside what has gone are a stump, not a point. */
 const POINT = 3;
 
+/** Share of a draft's letters: less is a shard of it, next to nothing means that the wording is a new one. */
+const SHARD = 0.4;
+const ALL_NEW = 0.05;
+
 /** A longer clause (words) may hold more than the jab. */
 const LONGEST_JAB = 9;
 
@@ -125,7 +129,9 @@ export function createReworder(parts: SuggesterParts) {
     if (leaving[0] === clauses[0] && staying.length > 0) kept.push(...openingEdit(tokens, staying[0] as Clause));
     // A draft without findings hurts as a whole: only a jab that goes makes it another one.
     if (judgement.findings.length === 0 && leaving.length === 0) return null;
-    const polished = polish(text, tidyEdits(text, kept), variant);
+    const tidied = tidyEdits(text, kept);
+    if (isShard(text, tidied)) return null;
+    const polished = polish(text, tidied, variant);
     return isSound(text, applyEdits(text, polished)) ? polished : null;
   };
 
@@ -183,6 +189,12 @@ export function createReworder(parts: SuggesterParts) {
     if (!has(tokens, opening.first, clauseBreak) || has(tokens, opening.first, subordinate)) return [];
     return [goneFrom(tokens, opening.first, opening.first)];
   }
+}
+
+/** So little is left of the draft that it no longer says what was meant; a number or a time says much in few letters. */
+function isShard(text: string, edits: readonly Edit[]): boolean {
+  const left = edits.reduce((sum, { start, end }) => sum - (end - start), text.trim().length) / text.trim().length;
+  return left > ALL_NEW && left < SHARD && !/\d/.test(applyEdits(text, edits));
 }
 
 const goneFrom = (tokens: Tokens, first: number, last: number): Edit => ({
