@@ -130,7 +130,7 @@ export function createReworder(parts: SuggesterParts) {
     // A draft without findings hurts as a whole: only a jab that goes makes it another one.
     if (judgement.findings.length === 0 && leaving.length === 0) return null;
     const tidied = tidyEdits(text, kept);
-    if (isShard(text, tidied)) return null;
+    if (!isWarm && isShard(text, tidied)) return null;
     const polished = polish(text, tidied, variant);
     return isSound(text, applyEdits(text, polished)) ? polished : null;
   };
