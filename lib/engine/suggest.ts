@@ -78,8 +78,8 @@ export function createSuggester(parts: SuggesterParts) {
       const edits = reword(text, found, seed + variant);
       if (edits === null || edits.length === 0 || offer('reword', edits)) break;
       const made = applyEdits(text, edits);
-      // With the same wording again, another try would change nothing.
-      if (made === last) break;
+      // With the same wording again, or a rest that sneers, another try would change nothing.
+      if (made === last || isSour(text, made)) break;
       last = made;
     }
     // A point that cannot take a number along is still nearer to what was meant than a line that fits everywhere.

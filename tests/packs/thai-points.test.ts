@@ -8,7 +8,8 @@ import { brokenInvariants } from '../../scripts/lib/grammar-invariants.mjs';
 
 type Row = { text: string; kept?: string; lost?: string };
 
-const engine = createEngine({ packs });
+// Which drafts the tone marks changes with every learning; the wordings owe the same to all of them.
+const engine = createEngine({ packs: { ...packs, packs: packs.packs.map(({ tone: _, ...pack }) => pack) } });
 const rows = readFileSync(path.join(import.meta.dirname, 'thai-points.jsonl'), 'utf8')
   .trim()
   .split('\n')
