@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { withSources } from './lib/engine-build.mjs';
-import { createCueReader, DECAY, hasExamples, learnTone, readExamples } from './lib/learn-tone.mjs';
+import { bordersOf, createCueReader, DECAY, hasExamples, learnTone, readExamples } from './lib/learn-tone.mjs';
 import { root } from './lib/run.mjs';
 
 const HELP = `Usage: npm run learn [-- --without PATTERN] [--decay N] [--show N]
@@ -54,11 +54,12 @@ async function main() {
 
     for (const { pack, examples } of sources.filter(({ pack }) => hasExamples(root, pack.language))) {
       const words = new Map();
-      const cuesOf = createCueReader(reader, lengthOf, (slot, word) => words.set(slot, words.get(slot) ?? word));
+      const borders = bordersOf(readTone(packsRoot, pack.language).tone);
+      const note = (slot, word) => words.set(slot, words.get(slot) ?? word);
+      const cuesOf = createCueReader(reader, lengthOf, note);
       const all = readExamples(root, pack.language, examples).map((row) => ({ ...row, ...cuesOf(row.text) }));
       const isLeftOut = ({ file }) => values.without !== undefined && new RegExp(values.without).test(file);
       const rows = all.filter((row) => !isLeftOut(row));
-      const borders = readTone(packsRoot, pack.language).tone;
       const learnt = learnTone(rows, { encodeWeights, decay: Number(values.decay), borders });
       console.log(`${pack.language}: ${rows.length} examples, ${learnt.kept.size} of ${learnt.seen} cues kept`);
       const tested = values.without === undefined ? rows : all.filter(isLeftOut);

@@ -2,8 +2,8 @@
 import type { Profiles } from './profiles';
 import type { Tokens } from './tokens';
 
-/** Slots of a table of weights: enough that a cue that no example held seldom meets one that counts (1 in 20). */
-export const SLOTS = 1 << 18;
+/** Slots of a table of weights: enough that a cue that no example held seldom meets one that counts (1 in 25). */
+export const SLOTS = 1 << 19;
 
 /** Classes that say nothing about how something is said. */
 const PLAIN = new Set(['word', 'unknown']);

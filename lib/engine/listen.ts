@@ -73,8 +73,11 @@ export function createListener(
     if (isLong && (candidates.length === 0 || tone.dropLong === undefined)) return analysis;
     if (candidates.some(isFirm)) return analysis;
     if (candidates.length === 0) {
-      const border = (mark ?? tone.mark) + (isSilenced ? SILENCED : 0);
-      const isSour = tone.score(text, tokens, signs) >= border;
+      const more = isSilenced ? SILENCED : 0;
+      const isSour =
+        mark === undefined
+          ? tone.isSour(text, tokens, signs, tone.mark + more)
+          : tone.score(text, tokens, signs) >= mark + more;
       return isSour ? { ...analysis, candidates: [found(text, tokens, tone, pack)] } : analysis;
     }
     const drop = isLong ? (tone.dropLong as number) : tone.drop;

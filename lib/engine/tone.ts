@@ -8,10 +8,15 @@ import { decodeWeights } from './weight-code';
 /** A text of few cues counts as one of this many, so that three words are not judged like thirty. */
 const FEWEST = 12;
 
+/** Rounds that a byte tells apart. */
+const ROUNDS = 256;
+
 /** Divides a sum by this, so that long texts do not weigh more than short ones. */
 export const lengthOf = (cues: number): number => Math.sqrt(Math.max(cues, FEWEST));
 
 export type Tone = Pick<PackedTone, 'mark' | 'drop' | 'dropLong'> & {
+  /** Is a text said to hurt, `mark` being asked of one of which as much is known as of the examples? */
+  isSour(text: string, tokens: Tokens, signs: readonly number[], mark: number): boolean;
   /** Above 0: said to hurt rather than not, in the logarithm of the odds that the examples give; of the tokens `[from, to)`. */
   score(text: string, tokens: Tokens, signs: readonly number[], from?: number, to?: number): number;
   /** The run of tokens that says most of it; both places inclusive. */
@@ -20,27 +25,41 @@ export type Tone = Pick<PackedTone, 'mark' | 'drop' | 'dropLong'> & {
 
 /** Makes a tone of what `scripts/learn.mjs` wrote. */
 export function createTone(
-  { table, bias, unit, ...borders }: PackedTone,
+  { table, bias, unit, known, doubt, ...borders }: PackedTone,
   walk: ReturnType<typeof createCueWalk>,
 ): Tone {
   const weights = decodeWeights(table, SLOTS);
-  const seenIn = new Uint32Array(SLOTS);
+  // In which round a cue was last seen: a cue counts once. Rounds come round.
+  const seenIn = new Uint8Array(SLOTS);
   let round = 0;
   let sum = 0;
   let cues = 0;
+  let heard = 0;
   const add = (slot: number) => {
     if (seenIn[slot] === round) return;
     seenIn[slot] = round;
     cues++;
-    sum += weights[slot] as number;
+    const weight = weights[slot] as number;
+    if (weight === 0) return;
+    heard++;
+    sum += weight;
   };
 
-  return {
+  const tone: Tone = {
     ...borders,
+    isSour(text, tokens, signs, mark) {
+      const score = tone.score(text, tokens, signs);
+      // What is mostly new says less than its few known words seem to: the examples cannot hold all that people talk about.
+      return score >= mark + doubt * (known - heard / cues);
+    },
     score(text, tokens, signs, from, to) {
-      round++;
+      if (++round === ROUNDS) {
+        seenIn.fill(0);
+        round = 1;
+      }
       sum = 0;
       cues = 0;
+      heard = 0;
       walk(text, tokens, signs, add, from, to);
       return bias + (sum * unit) / lengthOf(cues);
     },
@@ -55,6 +74,7 @@ export function createTone(
       return bestRun(shares);
     },
   };
+  return tone;
 }
 
 /** The run with the largest sum. */

@@ -7,6 +7,11 @@ type Cues = { slots: number[]; value: number };
 type Row = Cues & { isHarsh: boolean };
 type Reader = Pick<ReturnType<typeof createReader>, 'read' | 'analyser' | 'walkCues'>;
 
+type Borders = Pick<PackedTone, 'doubt' | 'mark' | 'drop' | 'dropLong'>;
+
+/** What a person sets of a tone, not learning. */
+export function bordersOf(tone?: PackedTone): Borders;
+
 /** All examples of a language below `root`. */
 export function readExamples(
   root: string,
@@ -27,7 +32,8 @@ export function learnTone(
   options: {
     encodeWeights: typeof encodeWeights;
     decay: number;
-    borders?: Pick<PackedTone, 'mark' | 'drop' | 'dropLong'>;
+    borders: Borders;
+    fewest?: number;
   },
 ): { tone: PackedTone; kept: Map<number, number>; seen: number; score(row: Cues): number };
 

@@ -3,16 +3,19 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { learnWeights } from './logistic.mjs';
 
-/** How little a single cue is trusted: with 1 to 2, unseen rounds were told apart best. */
-export const DECAY = 1.5;
+/** How little a single cue is trusted: with 0.5 to 1, unseen rounds were told apart best. */
+export const DECAY = 0.5;
 /** A row's cues count for this over the root of their number, so that a long text does not count for more. */
 const SCALE = 4;
 /** Weights below this share of the largest are left out: half the download, hardly a comment judged otherwise. */
 const LEAST = 0.02;
 /** What was seen in fewer examples may be chance. */
-const FEWEST = 2;
+const FEWEST = 3;
 /** Until somebody has set them: see `PackedTone`. */
-const BORDERS = { mark: 2, drop: -3 };
+const BORDERS = { doubt: 5, mark: 2, drop: -3 };
+
+/** What a person sets, not learning: of a tone that was learnt before, or to begin with. */
+export const bordersOf = ({ doubt, mark, drop, dropLong } = BORDERS) => ({ doubt, mark, drop, dropLong });
 
 const readJson = (file) =>
   readFileSync(file, 'utf8')
@@ -63,36 +66,34 @@ export function createCueReader({ read, analyser, walkCues }, lengthOf, note = (
   };
 }
 
+/** The share of a row's cues that have a weight, over all rows; three digits are enough to go by. */
+function meanShare(rows, kept) {
+  const shares = rows.map(({ slots }) => slots.filter((slot) => kept.has(slot)).length / slots.length);
+  return Number((shares.reduce((sum, share) => sum + share, 0) / shares.length).toFixed(3));
+}
+
 /**
  * Learns from `rows` (`{ slots, value, isHarsh }`). Gives `tone` (see `PackedTone`), what each slot counts after rounding,
- * how many cues were seen and kept, and `score`, which judges a row as the engine will.
+ * how many cues were seen and kept, and `score`, which judges a row as the engine will. Cues in fewer rows than `fewest`
+ * count nothing.
  */
-export function learnTone(rows, { encodeWeights, decay, borders = BORDERS }) {
+export function learnTone(rows, { encodeWeights, decay, borders, fewest = FEWEST }) {
   const seen = new Map();
   for (const { slots } of rows) for (const slot of slots) seen.set(slot, (seen.get(slot) ?? 0) + 1);
-  // Only slots in use are learnt, in their order.
-  const used = [...seen.keys()].sort((a, b) => a - b);
+  // Only slots that are seen often enough are learnt, in their order.
+  const used = [...seen.keys()].filter((slot) => seen.get(slot) >= fewest).sort((a, b) => a - b);
   const places = new Map(used.map((slot, place) => [slot, place]));
-  const dense = rows.map((row) => ({ ...row, slots: row.slots.map((slot) => places.get(slot)) }));
+  const dense = rows.map((row) => ({ ...row, slots: row.slots.flatMap((slot) => places.get(slot) ?? []) }));
   const { weights, bias } = learnWeights(dense, used.length, decay);
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const unit = largest / 127;
   const whole = new Map();
   weights.forEach((weight, place) => {
-    const slot = used[place];
-    if (Math.abs(weight) < LEAST * largest || (seen.get(slot) ?? 0) < FEWEST) return;
-    whole.set(slot, Math.round(weight / unit));
+    if (Math.abs(weight) >= LEAST * largest) whole.set(used[place], Math.round(weight / unit));
   });
   const kept = new Map([...whole].map(([slot, weight]) => [slot, weight * unit]));
   return {
-    tone: {
-      mark: borders.mark,
-      drop: borders.drop,
-      dropLong: borders.dropLong,
-      bias,
-      unit: unit * SCALE,
-      table: encodeWeights(whole),
-    },
+    tone: { ...borders, known: meanShare(rows, kept), bias, unit: unit * SCALE, table: encodeWeights(whole) },
     kept,
     seen: seen.size,
     score: ({ slots, value }) => bias + slots.reduce((sum, slot) => sum + (kept.get(slot) ?? 0) * value, 0),

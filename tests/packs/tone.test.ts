@@ -6,13 +6,12 @@ import { lengthOf } from '../../lib/engine/tone';
 import { encodeWeights } from '../../lib/engine/weight-code';
 import { readPacks, readTone } from '../../lib/packs/compile';
 import { packPacks } from '../../lib/packs/pack';
-import { createCueReader, DECAY, learnTone, readExamples } from '../../scripts/lib/learn-tone.mjs';
+import { bordersOf, createCueReader, DECAY, learnTone, readExamples } from '../../scripts/lib/learn-tone.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const { sources } = readPacks(path.join(root, 'lib/packs'));
 const reader = createReader({ packs: packPacks(sources.map(({ pack }) => pack)) });
 reader.profiles.freeze();
-const cuesOf = createCueReader(reader, lengthOf);
 
 const withTone = sources.filter(({ pack }) => readTone(path.join(root, 'lib/packs'), pack.language).tone);
 
@@ -22,6 +21,8 @@ it('Thai and English have a tone', () => {
 
 describe.each(withTone)('$pack.language', ({ pack: { language }, examples }) => {
   const { tone } = readTone(path.join(root, 'lib/packs'), language);
+  const borders = bordersOf(tone);
+  const cuesOf = createCueReader(reader, lengthOf);
   const rows = readExamples(root, language, examples);
 
   it('has examples of either kind, none of them twice with two labels', () => {
@@ -38,7 +39,7 @@ describe.each(withTone)('$pack.language', ({ pack: { language }, examples }) => 
   it('is learnt from them ("npm run learn")', { timeout: 120_000 }, () => {
     const learnt = learnTone(
       rows.map(({ text, isHarsh }) => ({ ...cuesOf(text), isHarsh })),
-      { encodeWeights, decay: DECAY, borders: tone },
+      { encodeWeights, decay: DECAY, borders },
     );
     expect(learnt.tone.table === tone?.table).toBe(true);
     expect(learnt.tone.bias).toBeCloseTo(tone?.bias ?? 0, 6);
