@@ -25,3 +25,12 @@ export function readCaptures(
   });
   return { captures, places };
 }
+
+/** Puts the kept words into a wording; an empty one takes its space with it. */
+export function fill(say: string, captures: Record<string, string>): string {
+  return say
+    .replace(SLOT, (_, name: string, other?: string) => captures[name] || other || '')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ([,.!?])/g, '$1')
+    .trim();
+}

@@ -95,3 +95,13 @@ export function coverClause(clause: Clause, fits: readonly Fit[]): Fit[] | null 
   const isCovered = (found: Finding) => chosen.some((fit) => touches(fit, found));
   return findings.every(isCovered) ? chosen.sort((a, b) => a.start - b.start) : null;
 }
+
+/** Words of a clause that no fit of its cover takes. */
+export const wordsOutside = (tokens: Tokens, clause: Clause, cover: readonly Fit[]) => {
+  let count = 0;
+  for (let i = clause.first; i <= clause.last; i++) {
+    const isInside = cover.some(({ first, last }) => i >= first && i <= last);
+    if (!isInside && tokens.punctuation[i] === 0) count++;
+  }
+  return count;
+};

@@ -1,7 +1,8 @@
 /** Softens coarse words that a rewording has left or moved: some only come to stand by themselves when an insult has gone. */
+
+import { fill } from './captures';
 import { applyEdits, tidyEdits } from './edits';
 import type { FindFits } from './fits';
-import { fill } from './reword';
 import type { SuggesterParts } from './suggest';
 import type { Edit } from './types';
 

@@ -1,14 +1,14 @@
 /** Rewrites the clauses that hold findings with the packs' rewordings and keeps everything else as typed. */
-import { SLOT } from './captures';
+import { fill } from './captures';
 import { type Clause, clausesOf, wordsIn } from './clauses';
 import { dropDependents } from './drop-dependents';
 import { applyEdits, tidyEdits } from './edits';
-import { coverClause, createFitFinder, type Fit } from './fits';
+import { coverClause, createFitFinder, type Fit, wordsOutside } from './fits';
 import { createHabits } from './habits';
 import { createPolisher } from './polish';
 import { PROTECTED } from './protected';
 import { HOSTILE } from './situation';
-import { createSoundCheck } from './sound';
+import { createSoundCheck, isShard } from './sound';
 import type { SuggesterParts } from './suggest';
 import { BREAK, type Tokens } from './tokens';
 import type { Category, Edit, Judgement } from './types';
@@ -27,10 +27,6 @@ const LONGEST = 5000;
 
 /** Fewer words than this beside what has gone are a stump, not a point. */
 const POINT = 3;
-
-/** Share of a draft's letters: less is a shard of it, next to nothing means that the wording is a new one. */
-const SHARD = 0.4;
-const ALL_NEW = 0.05;
 
 /** A longer clause (words) may hold more than the jab. */
 const LONGEST_JAB = 9;
@@ -191,12 +187,6 @@ export function createReworder(parts: SuggesterParts) {
   }
 }
 
-/** So little is left of the draft that it no longer says what was meant; a number or a time says much in few letters. */
-function isShard(text: string, edits: readonly Edit[]): boolean {
-  const left = edits.reduce((sum, { start, end }) => sum - (end - start), text.trim().length) / text.trim().length;
-  return left > ALL_NEW && left < SHARD && !/\d/.test(applyEdits(text, edits));
-}
-
 const goneFrom = (tokens: Tokens, first: number, last: number): Edit => ({
   start: tokens.start[first] as number,
   end: tokens.end[last] as number,
@@ -205,21 +195,3 @@ const goneFrom = (tokens: Tokens, first: number, last: number): Edit => ({
 
 const contains = (tokens: Tokens, { first, last }: Clause, { start, end }: Edit) =>
   start >= (tokens.start[first] as number) && end <= (tokens.end[last] as number);
-
-/** Puts the kept words into a wording; an empty one takes its space with it. */
-export function fill(say: string, captures: Record<string, string>): string {
-  return say
-    .replace(SLOT, (_, name: string, other?: string) => captures[name] || other || '')
-    .replace(/ {2,}/g, ' ')
-    .replace(/ ([,.!?])/g, '$1')
-    .trim();
-}
-
-const wordsOutside = (tokens: Tokens, clause: Clause, cover: readonly Fit[]) => {
-  let count = 0;
-  for (let i = clause.first; i <= clause.last; i++) {
-    const isInside = cover.some(({ first, last }) => i >= first && i <= last);
-    if (!isInside && tokens.punctuation[i] === 0) count++;
-  }
-  return count;
-};

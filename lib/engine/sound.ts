@@ -1,5 +1,7 @@
 /** Tells whether what a rewording has made of a draft still stands: no end hangs in the air, nothing is doubled or left open. */
+import { applyEdits } from './edits';
 import type { SuggesterParts } from './suggest';
+import type { Edit } from './types';
 
 const DOUBLED = /(?<![\p{L}\p{M}'’])([A-Za-z]+) \1(?![\p{L}\p{M}'’])/iu;
 /** English only: the sound of the next word decides. */
@@ -10,6 +12,10 @@ const OPENING = /^\s*[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}@#"'“‘(¿¡$�
 
 /** With fewer words than this an end that hangs is no habit of the writer's. */
 const FEW = 6;
+
+/** Share of a draft's letters: less is a shard of it, next to nothing means that the wording is a new one. */
+const SHARD = 0.4;
+const ALL_NEW = 0.05;
 
 /** Gives the check; a fault that the draft has itself is the writer's own and no fault of the wording. */
 export function createSoundCheck({ lexicon, profiles, read }: SuggesterParts) {
@@ -44,3 +50,9 @@ export function createSoundCheck({ lexicon, profiles, read }: SuggesterParts) {
 const isWord = (text: string, at: number | undefined) => /[\p{L}\p{N}]/u.test(text[at ?? 0] ?? '');
 
 const countQuotes = (text: string) => text.split('"').length - 1;
+
+/** So little is left of the draft that it no longer says what was meant; a number or a time says much in few letters. */
+export function isShard(text: string, edits: readonly Edit[]): boolean {
+  const left = edits.reduce((sum, { start, end }) => sum - (end - start), text.trim().length) / text.trim().length;
+  return left > ALL_NEW && left < SHARD && !/\d/.test(applyEdits(text, edits));
+}

@@ -1,5 +1,6 @@
 /** Offers kinder wordings for a judged draft: clause by clause where a point is left, whole lines where none is. */
 import type { Analyser } from './analyse';
+import { fill } from './captures';
 import { isThai } from './characters';
 import { applyEdits } from './edits';
 import { createHabits } from './habits';
@@ -9,7 +10,7 @@ import { isTone } from './listen';
 import { createSourReader } from './points';
 import type { Profiles } from './profiles';
 import { keepsFacts } from './protected';
-import { createReworder, fill } from './reword';
+import { createReworder } from './reword';
 import { createSituationReader, type Situation } from './situation';
 import type { Tokens } from './tokens';
 import type { Edit, Judgement, Move, SpokenPack, Suggestion } from './types';

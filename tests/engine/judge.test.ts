@@ -132,9 +132,9 @@ describe('the judgement', () => {
 
 describe('suggestions', () => {
   it('keeps the point and the rest as typed', () => {
-    const [first] = engine.assess('You are a grumbler at the edit, sorry').suggestions;
+    const [first] = engine.assess('You are a grumbler at the edit, sorry, the video is long').suggestions;
     expect(first?.move).toBe('reword');
-    expect(first?.text).toMatch(/the edit.*, sorry$/i);
+    expect(first?.text).toMatch(/the edit.*, sorry, the video is long$/i);
   });
   it('drops an insult and its comma', () => {
     expect(engine.assess('grumbler, the video was very nice').suggestions[0]?.text).toBe('the video was very nice');
