@@ -23,6 +23,9 @@ const SILENCED = 1;
 
 const TONE = '.tone.';
 
+/** A text that begins so tells what somebody else said. */
+const QUOTATION = /^\s*[“"«「]/;
+
 /** The rule of a phrase that a school added. */
 export const SCHOOL_RULE = 'school.phrase';
 
@@ -73,6 +76,7 @@ export function createListener(
     if (isLong && (candidates.length === 0 || tone.dropLong === undefined)) return analysis;
     if (candidates.some(isFirm)) return analysis;
     if (candidates.length === 0) {
+      if (QUOTATION.test(text)) return analysis;
       const more = isSilenced ? SILENCED : 0;
       const isSour =
         mark === undefined

@@ -65,6 +65,10 @@ describe('listening', () => {
   it('leaves a language that no pack speaks alone', () => {
     expect(engine.judge('la bolsita de té sabe mejor que la de ayer').level).toBe('ok');
   });
+  it('leaves what begins as a quotation to whoever said it', () => {
+    expect(engine.judge(`“${unseen}” she said`).level).toBe('ok');
+    expect(engine.judge(`she said “${unseen}”`).level).toBe('mild');
+  });
   it('can be called off like a row', () => {
     expect(engineWith({}, { muted: ['en.tone.you'] }).judge(unseen).level).toBe('ok');
   });
