@@ -18,8 +18,8 @@ import type { Engine, EngineOptions, Judgement, PackedPacks, PackedRow } from '.
 /** A school's phrase list beyond this is cut: it is a list of words, not a second pack. */
 const MOST_PHRASES = 500;
 
-/** Tone from which something is as likely said to hurt as not (logarithm of odds): nothing of that kind is offered. */
-const AS_LIKELY = 0;
+/** Tone (logarithm of odds) up to which something is clearly more likely kind than not: only such is offered. */
+const LIKELY_KIND = -0.5;
 
 /** Makes an engine from packs. Takes some milliseconds; `judge` afterwards is one pass over the text. */
 export function createEngine(options: EngineOptions): Engine {
@@ -33,7 +33,7 @@ export function createEngine(options: EngineOptions): Engine {
     return settle(tokens, listen(text, tokens, parts.analyser.analyse(tokens), mark), options_);
   };
   const judge = (text: string) => judgeFrom(text);
-  const suggest = createSuggester({ packs: packs.packs, ...parts, read, judge: (text) => judgeFrom(text, AS_LIKELY) });
+  const suggest = createSuggester({ packs: packs.packs, ...parts, read, judge: (text) => judgeFrom(text, LIKELY_KIND) });
   parts.profiles.freeze();
   return {
     judge,
