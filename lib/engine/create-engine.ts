@@ -33,7 +33,12 @@ export function createEngine(options: EngineOptions): Engine {
     return settle(tokens, listen(text, tokens, parts.analyser.analyse(tokens), mark), options_);
   };
   const judge = (text: string) => judgeFrom(text);
-  const suggest = createSuggester({ packs: packs.packs, ...parts, read, judge: (text) => judgeFrom(text, LIKELY_KIND) });
+  const suggest = createSuggester({
+    packs: packs.packs,
+    ...parts,
+    read,
+    judge: (text) => judgeFrom(text, LIKELY_KIND),
+  });
   parts.profiles.freeze();
   return {
     judge,

@@ -56,14 +56,14 @@ export function createListener(
     return tone;
   }
 
-  function found(text: string, tokens: Tokens, tone: Tone, pack: number): Candidate {
+  function found(text: string, tokens: Tokens, tone: Tone, pack: number, level: Candidate['level']): Candidate {
     const { first, last } = tone.heart(text, tokens);
     const isAddressed = tokens.profile
       .subarray(0, tokens.length)
       .some((profile) => addressee.some((id) => profiles.has(profile, id)));
     const target: Target = isAddressed ? 'you' : 'person';
     const rule = `${packs[pack]?.language}${TONE}${target}`;
-    return { first, last, category: 'insult', target, level: 'mild', rule, why: 'tone' };
+    return { first, last, category: 'insult', target, level, rule, why: 'tone' };
   }
 
   return function listen(text, tokens, analysis, mark) {
@@ -78,11 +78,10 @@ export function createListener(
     if (candidates.length === 0) {
       if (QUOTATION.test(text)) return analysis;
       const more = isSilenced ? SILENCED : 0;
-      const isSour =
-        mark === undefined
-          ? tone.isSour(text, tokens, signs, tone.mark + more)
-          : tone.score(text, tokens, signs) >= mark + more;
-      return isSour ? { ...analysis, candidates: [found(text, tokens, tone, pack)] } : analysis;
+      const score = (mark === undefined ? tone.sureScore : tone.score)(text, tokens, signs) - more;
+      if (score < (mark ?? tone.mark)) return analysis;
+      const level = tone.hold !== undefined && score >= tone.hold ? 'harsh' : 'mild';
+      return { ...analysis, candidates: [found(text, tokens, tone, pack, level)] };
     }
     const drop = isLong ? (tone.dropLong as number) : tone.drop;
     const isMeant = ({ first, last }: Candidate) => {

@@ -14,9 +14,9 @@ const ROUNDS = 256;
 /** Divides a sum by this, so that long texts do not weigh more than short ones. */
 export const lengthOf = (cues: number): number => Math.sqrt(Math.max(cues, FEWEST));
 
-export type Tone = Pick<PackedTone, 'mark' | 'drop' | 'dropLong'> & {
-  /** Is a text said to hurt, `mark` being asked of one of which as much is known as of the examples? */
-  isSour(text: string, tokens: Tokens, signs: readonly number[], mark: number): boolean;
+export type Tone = Pick<PackedTone, 'mark' | 'hold' | 'drop' | 'dropLong'> & {
+  /** The score of the whole text, less where less of it is known than of the examples. */
+  sureScore(text: string, tokens: Tokens, signs: readonly number[]): number;
   /** Above 0: said to hurt rather than not, in the logarithm of the odds that the examples give; of the tokens `[from, to)`. */
   score(text: string, tokens: Tokens, signs: readonly number[], from?: number, to?: number): number;
   /** The run of tokens that says most of it; both places inclusive. */
@@ -47,10 +47,10 @@ export function createTone(
 
   const tone: Tone = {
     ...borders,
-    isSour(text, tokens, signs, mark) {
+    sureScore(text, tokens, signs) {
       const score = tone.score(text, tokens, signs);
       // What is mostly new says less than its few known words seem to: the examples cannot hold all that people talk about.
-      return score >= mark + doubt * (known - heard / cues);
+      return score - doubt * (known - heard / cues);
     },
     score(text, tokens, signs, from, to) {
       if (++round === ROUNDS) {

@@ -95,9 +95,10 @@ export type CompiledPack = {
 
 /**
  * Weights of cues (`cues.ts`): `table` holds, in the number code, the step to each slot in use and its weight; a score is
- * `bias` plus the weights times `unit`. From `mark` up a text is marked, from `drop` down a finding that is not severe is
- * taken back (`dropLong` in a longer text, never without it); all in the logarithm of odds. `known` is the share of cues
- * with a weight in the examples; a text of which less is known must say more to be marked: `doubt` for the whole of it.
+ * `bias` plus the weights times `unit`. From `mark` up a text is marked (mild; from `hold` up, if there is one, harsh), from
+ * `drop` down a finding that is not severe is taken back (`dropLong` in a longer text, never without it); all in the
+ * logarithm of odds. `known` is the share of cues with a weight in the examples; a text of which less is known must say more
+ * to be marked: `doubt` for the whole of it.
  */
 export type PackedTone = {
   table: string;
@@ -106,6 +107,7 @@ export type PackedTone = {
   known: number;
   doubt: number;
   mark: number;
+  hold?: number;
   drop: number;
   dropLong?: number;
 };

@@ -55,6 +55,10 @@ describe('listening', () => {
     expect(findings).toMatchObject([{ category: 'insult', target: 'you', rule: 'en.tone.you', why: 'tone' }]);
     expect(unseen.slice(findings[0]?.start, findings[0]?.end)).toContain('tea bag');
   });
+  it('holds what it is very sure of, where the pack says so', () => {
+    expect(engineWith({ hold: 0.6 }).judge(unseen).level).toBe('harsh');
+    expect(engineWith({ hold: 99 }).judge(unseen).level).toBe('mild');
+  });
   it('says nothing without what it learnt', () => {
     expect(createEngine({ packs }).judge(unseen).level).toBe('ok');
   });
