@@ -19,7 +19,7 @@ import type { Engine, EngineOptions, Judgement, PackedPacks, PackedRow } from '.
 const MOST_PHRASES = 500;
 
 /** Tone (logarithm of odds) up to which something is clearly more likely kind than not: only such is offered. */
-const LIKELY_KIND = -0.5;
+const LIKELY_KIND = -0.25;
 
 /** Makes an engine from packs. Takes some milliseconds; `judge` afterwards is one pass over the text. */
 export function createEngine(options: EngineOptions): Engine {
