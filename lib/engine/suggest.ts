@@ -65,7 +65,9 @@ export function createSuggester(parts: SuggesterParts) {
     };
 
     const situation = readSituation(text, judgement);
-    const points = text.length <= SHORT ? pointEdits(text, situation, seed) : [];
+    // Who writes several lines says more than one thing: a line for the one point would wipe out the others.
+    const isOneLine = text.length <= SHORT && !text.trim().includes('\n');
+    const points = isOneLine ? pointEdits(text, situation, seed) : [];
     // What the draft is about, said plainly, comes before the draft with holes in it.
     points
       .filter((edits) => keepsFacts(text, applyEdits(text, edits)))
