@@ -21,6 +21,9 @@ const MOST_PHRASES = 500;
 /** Tone (logarithm of odds) up to which something is clearly more likely kind than not: only such is offered. */
 const LIKELY_KIND = -0.25;
 
+/** Tone from which something is clearly more likely said to hurt. */
+const UNLIKELY_KIND = 1;
+
 /** Makes an engine from packs. Takes some milliseconds; `judge` afterwards is one pass over the text. */
 export function createEngine(options: EngineOptions): Engine {
   const { packs, muted = [], categories } = options;
