@@ -40,7 +40,8 @@ export function createEngine(options: EngineOptions): Engine {
     packs: packs.packs,
     ...parts,
     read,
-    judge: (text) => judgeFrom(text, LIKELY_KIND),
+    // Several lines say several things: their sum tells little about the one that was changed.
+    judge: (text) => judgeFrom(text, text.trim().includes('\n') ? UNLIKELY_KIND : LIKELY_KIND),
   });
   parts.profiles.freeze();
   return {
