@@ -1,6 +1,6 @@
 /** Runs tags, guards and rows over the tokens of a text and gathers what they found. */
 import type { Analysis, Candidate } from './analysis';
-import { ADDRESSEE } from './classes';
+import { ADDRESSEE, LOWERING } from './classes';
 import { createFlags, createShelter } from './guards';
 import type { Lexicon, TestId } from './lexicon';
 import { createPresence } from './presence';
@@ -24,6 +24,9 @@ export type Analyser = {
 
 const LOWER: Record<Exclude<Level, 'ok'>, Level> = { mild: 'ok', harsh: 'mild', severe: 'harsh' };
 
+/** Tokens of a text that says one thing. */
+const FEW_WORDS = 4;
+
 /** A match that waits for all guards to be known. */
 type Pending = { row: PackedRow; first: number; last: number; at: number };
 
@@ -42,7 +45,7 @@ export function createAnalyser(
   const glued = lexicon.classId('glued');
   const misspelt = lexicon.classId('misspelt');
   const addressee = ADDRESSEE.map(lexicon.classId);
-  const person = [...addressee, lexicon.classId('he')];
+  const person = [...addressee, lexicon.classId('he'), lexicon.classId(LOWERING)];
   const runner = createRunner(profiles, profiles.programs, lexicon.classId('emoji'));
   const presence = createPresence(profiles, lexicon.tests(), lexicon.always);
   const { seen } = presence;
@@ -125,8 +128,9 @@ export function createAnalyser(
   function weakened(tokens: Tokens, level: Exclude<Level, 'ok'>, at: number): Level {
     if (runner.has(at, glued) && (tokens.end[at] as number) - (tokens.start[at] as number) <= 3) return 'ok';
     if (!runner.has(at, decoded)) return level;
-    // A slip may be any other word: it counts only where somebody is spoken to or about.
-    if (runner.has(at, misspelt) && !person.some((id) => sentences.holds(at, id))) return 'ok';
+    // A slip may be any other word: it counts only where somebody is spoken to or about, or where it is nearly all that is said.
+    const isAimed = person.some((id) => sentences.holds(at, id)) || tokens.length <= FEW_WORDS;
+    if (runner.has(at, misspelt) && !isAimed) return 'ok';
     return addressee.some((id) => sentences.holds(at, id)) ? level : LOWER[level];
   }
 

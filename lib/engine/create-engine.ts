@@ -1,6 +1,6 @@
 /** Builds the engine: one lexicon, one set of indexed rows, and the functions that judge and reword with them. */
 import { createAnalyser } from './analyse';
-import { BUILT_IN_CLASSES, type BuiltInClass } from './classes';
+import { BUILT_IN_CLASSES, type BuiltInClass, HURTFUL, LOWERING, PERSON, PUT_DOWN } from './classes';
 import { createCueWalk } from './cues';
 import { createFolder } from './fold';
 import { createLanguageMarker } from './languages';
@@ -9,6 +9,7 @@ import { createListener, SCHOOL_RULE } from './listen';
 import { encodeNumbers } from './number-code';
 import { CODE } from './pattern-code';
 import { createProfiles } from './profiles';
+import { createSecondReader } from './second-reading';
 import { settle } from './settle';
 import { createSuggester } from './suggest';
 import { createTokenizer } from './tokenize';
@@ -77,9 +78,22 @@ export function createReader({ packs, schoolPhrases = [], allowed = [] }: Engine
   const tokens = createTokens();
   const isSought = memoise((set) => analyser.isSought(lexicon.testsOf(set)));
   const tokenize = createTokenizer(lexicon, profiles, builtIn, (entry) => isSought(lexicon.setOf(entry)));
-  const markLanguages = createLanguageMarker(profiles, packs.packs);
+  const carriesOf = (classes: readonly string[]) => {
+    const union = profiles.union(classes.map(lexicon.classId));
+    return (entry: number) => profiles.meets(union, profiles.ofEntry(entry));
+  };
+  const readAgain = createSecondReader(lexicon, {
+    isHurtful: carriesOf(HURTFUL),
+    isPutDown: carriesOf(PUT_DOWN),
+    isPerson: carriesOf(PERSON),
+    isLowering: carriesOf([LOWERING]),
+  });
+  const markLanguages = createLanguageMarker(profiles, packs.packs, builtIn.misspelt);
   const read = (text: string): Tokens => {
-    tokenize(text, fold(text), tokens);
+    const folded = fold(text);
+    tokenize(text, folded, tokens);
+    const plainer = readAgain(text, folded, tokens);
+    if (plainer) tokenize(text, plainer, tokens);
     markLanguages(tokens, text);
     return tokens;
   };

@@ -5,7 +5,14 @@ import { isCousin, readLookAlikes } from './look-alikes';
 import { SMALL_LETTERS } from './small-letters';
 
 /** The folded view: `codes[i]` was typed at `[from[i], to[i])`. The arrays are longer than `length` and are reused. */
-export type Folded = { codes: Uint16Array; from: Int32Array; to: Int32Array; length: number };
+export type Folded = {
+  codes: Uint16Array;
+  from: Int32Array;
+  to: Int32Array;
+  length: number;
+  /** In a second reading: 1 where a disguise was undone, 2 where that was a guess from sound or looks. */
+  decoded?: Uint8Array;
+};
 
 const SPACE = 0x20;
 const NEWLINE = 0x0a;

@@ -1,5 +1,6 @@
 /** Which of the packs' languages each sentence holds: a language that no pack speaks stays quiet instead of being guessed at. */
 import { isThai } from './characters';
+import type { TestId } from './lexicon';
 import type { Profiles } from './profiles';
 import type { Tokens } from './tokens';
 import type { SpokenPack } from './types';
@@ -10,7 +11,11 @@ const KNOWN_SHARE = 0.3;
 const SHORT = 3;
 
 /** The marker fills `tokens.languages`, a bit per pack for each sentence. */
-export function createLanguageMarker(profiles: Profiles, packs: readonly Pick<SpokenPack, 'script'>[]) {
+export function createLanguageMarker(
+  profiles: Profiles,
+  packs: readonly Pick<SpokenPack, 'script'>[],
+  misspelt: TestId,
+) {
   const count = packs.length;
   const known = new Int32Array(count);
   const isThaiPack = packs.map(({ script }) => script === 'Thai');
@@ -45,7 +50,8 @@ export function createLanguageMarker(profiles: Profiles, packs: readonly Pick<Sp
       const isLatinWord = (code | 32) >= 97 && (code | 32) <= 122;
       if (isThai(code)) thai++;
       else if (isLatinWord) latin++;
-      if (tokens.entry[at] === 0) continue;
+      // A word of a foreign language may look like a misspelt one of ours.
+      if (tokens.entry[at] === 0 || profiles.has(tokens.profile[at] as number, misspelt)) continue;
       const listed = profiles.languages(tokens.profile[at] as number);
       // A Latin word that a Latin pack lists is that language's, even where another language has borrowed it: an
       // English sentence does not become Thai by one word that Thai comments use too.

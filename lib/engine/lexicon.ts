@@ -41,6 +41,8 @@ export type Lexicon = {
   readonly captureNames: readonly string[];
   /** The entry that all words in no lexicon share. */
   readonly unknown: number;
+  /** The words of these entries, in order. */
+  wordsWhere(accept: (entry: number) => boolean): string[];
   /** Code units that can follow some node: what a masked letter may stand for. */
   alphabet(): readonly number[];
 };
@@ -110,17 +112,20 @@ export function createLexicon(packed: PackedPacks, phrases: (classId: (name: str
     if (known === null) setOf.push(set);
     else setOf[known + FIRST] = set;
   });
-  const trie = buildTrie(places ? places.words : words);
+  const surfaces = places ? places.words : words;
+  const trie = buildTrie(surfaces);
   const entryOf = places?.entries;
+  const entryAt = (place: number) => FIRST + (entryOf ? (entryOf[place] as number) : place);
 
   return {
     step: trie.step,
     onlyAfter: trie.onlyAfter,
     entryAt(node) {
       const place = trie.wordAt(node);
-      return place < 0 ? 0 : FIRST + (entryOf ? (entryOf[place] as number) : place);
+      return place < 0 ? 0 : entryAt(place);
     },
     alphabet: trie.alphabet,
+    wordsWhere: (accept) => surfaces.filter((_, place) => accept(entryAt(place))),
     classId,
     unknown: 1,
     captureNames: packed.captures.split(' '),

@@ -58,6 +58,9 @@ export function createTokenWriter(lexicon: Lexicon, profiles: Profiles, builtIn:
     while (quote < quotes.length && (quotes[quote] as [number, number])[1] < i) quote++;
     const open = quotes[quote];
     if (open && i > open[0] && i < open[1]) addClass(at, builtIn.quoted);
+    const decoding = folded.decoded?.[i] ?? 0;
+    if (decoding > 0) addClass(at, builtIn.decoded);
+    if (decoding > 1) addClass(at, builtIn.misspelt);
     pending = BREAK.none;
     sawSpace = false;
     lastIsThai = thaiHere;

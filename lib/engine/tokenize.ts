@@ -47,7 +47,7 @@ export function createTokenizer(
     codes = folded.codes;
     length = folded.length;
     listedWords.begin(folded);
-    undisguise.begin(text, folded);
+    undisguise.begin(folded);
     writer.begin(text, folded, tokens);
     for (let i = 0; i < length; ) i = next(i);
   };
@@ -90,8 +90,6 @@ export function createTokenizer(
     if (negated) return negated;
     const hidden = undisguise.word(i, end);
     if (hidden) return decoded(i, hidden.end, hidden.entry, hidden.stretched);
-    const keyed = undisguise.keyboard(i);
-    if (keyed) return keyed.words.reduce((_, w) => decoded(w.from, w.to, w.entry), i) && keyed.end;
     const misspelt = readMisspelt(codes, i, end);
     if (misspelt) {
       decoded(i, end, misspelt);
@@ -124,26 +122,22 @@ export function createTokenizer(
   function thai(i: number): number {
     let end = i;
     while (end < length && isThai(codes[end] as number)) end++;
-    const masked = undisguise.thaiMask(i, end);
-    const stop = masked ? masked.from : end;
     let glueNext = false;
     let lastKnown = -1;
-    if (stop > i)
-      segmentThai(folded, i, stop, (wordFrom, wordTo, entry, stretched) => {
-        const at = word(wordFrom, wordTo, entry);
-        if (stretched) addClass(at, builtIn.stretched);
-        if (entry === 0) {
-          if (lastKnown >= 0) addClass(lastKnown, builtIn.glued);
-          lastKnown = -1;
-          glueNext = true;
-        } else {
-          if (glueNext) addClass(at, builtIn.glued);
-          glueNext = false;
-          lastKnown = at;
-        }
-      });
-    if (!masked) return end;
-    return decoded(masked.from, masked.end, masked.entry);
+    segmentThai(folded, i, end, (wordFrom, wordTo, entry, stretched) => {
+      const at = word(wordFrom, wordTo, entry);
+      if (stretched) addClass(at, builtIn.stretched);
+      if (entry === 0) {
+        if (lastKnown >= 0) addClass(lastKnown, builtIn.glued);
+        lastKnown = -1;
+        glueNext = true;
+      } else {
+        if (glueNext) addClass(at, builtIn.glued);
+        glueNext = false;
+        lastKnown = at;
+      }
+    });
+    return end;
   }
 
   function sign(i: number, code: number): number {

@@ -1,24 +1,16 @@
 /** Tries, at places that no listed word explains, what a disguise may hide; bounded so that hostile text stays cheap. */
-import { FULL_STOP, readAcrossStop } from './across-stop';
 import { isDigit, isLatin, isMask, isThai } from './characters';
 import { type Effort, readDisguise, readSplit } from './disguise';
-import { createFolder, type Folded } from './fold';
-import { thaiOnKey } from './keyboard';
-import { type Lexicon, ROOT } from './lexicon';
+import type { Folded } from './fold';
+import type { Lexicon } from './lexicon';
 import { isCousin } from './look-alikes';
-import { chunkEnd } from './scan';
-import { createThaiSegmenter } from './segment-thai';
 
 export type Hidden = { from: number; end: number; entry: number; stretched: boolean };
-export type Keyed = { end: number; words: { from: number; to: number; entry: number }[] };
 
 /** A disguised word longer than this is no word. */
 const LONGEST = 32;
 
 export function createUndisguiser(lexicon: Lexicon, isSought: (entry: number) => boolean) {
-  const foldKeyed = createFolder();
-  const segmentThai = createThaiSegmenter(lexicon);
-  let text = '';
   let folded: Folded;
   let attempts = 0;
   const effort: Effort = { left: 0 };
@@ -34,8 +26,7 @@ export function createUndisguiser(lexicon: Lexicon, isSought: (entry: number) =>
   }
 
   return {
-    begin(newText: string, newFolded: Folded) {
-      text = newText;
+    begin(newFolded: Folded) {
       folded = newFolded;
       attempts = 64 + Math.floor(newFolded.length / 40);
       effort.left = 20_000 + newFolded.length * 4;
@@ -103,75 +94,7 @@ export function createUndisguiser(lexicon: Lexicon, isSought: (entry: number) =>
       const found = readSplit(lexicon, codes, places, isSought);
       return found && { end: (places[found.count - 1] as number) + 1, entry: found.entry };
     },
-
-    /** A Thai word with a sign in place of, or between, its letters, around the first sign at `end` of the run. */
-    thaiMask(from: number, end: number): Hidden | null {
-      const { codes, length } = folded;
-      const sign = codes[end];
-      if (sign === undefined || !isMask(sign) || end >= length) return null;
-      if (sign === FULL_STOP) {
-        const found = readAcrossStop(lexicon, codes, length, from, end, isSought);
-        return found ? { ...found, stretched: false } : null;
-      }
-      let wide = end;
-      const limit = Math.min(length, end + 8);
-      while (wide < limit && (isThai(codes[wide] as number) || isMask(codes[wide] as number))) wide++;
-      while (wide > end && !isThai(codes[wide - 1] as number)) wide--;
-      if (wide <= end) {
-        // A mask at the end (a letter left out) needs the whole run before it to be the word.
-        wide = end + 1;
-      }
-      for (let start = Math.max(from, end - 6); start < end; start++) {
-        for (let stop = wide; stop > end; stop--) {
-          if (attempts < 0) return null;
-          const hidden = read(start, stop);
-          if (hidden) return hidden;
-        }
-      }
-      return null;
-    },
-
-    /** Thai typed on an English layout: every piece must be a Thai word and one of them a word that rows ask about. */
-    keyboard(from: number): Keyed | null {
-      const { codes, length } = folded;
-      const end = chunkEnd(codes, from, length);
-      if (end - from < 3 || end - from > LONGEST || --attempts < 0) return null;
-      const start = folded.from[from] as number;
-      if (!beginsThaiWord(start, folded.to[end - 1] as number)) return null;
-      let typed = '';
-      for (let i = start; i < (folded.to[end - 1] as number); i++) {
-        const thai = thaiOnKey(text.charCodeAt(i));
-        if (!isThai(thai)) return null;
-        typed += String.fromCharCode(thai);
-      }
-      const view = foldKeyed(typed);
-      const words: Keyed['words'] = [];
-      let isWhole = true;
-      let isWorth = false;
-      segmentThai(view, 0, view.length, (wordFrom, wordTo, entry) => {
-        if (entry === 0) isWhole = false;
-        if (entry !== 0 && isSought(entry) && wordTo - wordFrom >= 3) isWorth = true;
-        // One typed unit per key: the places in the typed text are the places in this view, shifted.
-        words.push({
-          from: from + (view.from[wordFrom] as number),
-          to: from + (view.to[wordTo - 1] as number),
-          entry,
-        });
-      });
-      return isWhole && isWorth && end - from === typed.length ? { end, words } : null;
-    },
   };
-
-  /** Do the first keys of `[start, end)` in the typed text give a listed Thai word? Most English words fail here at once. */
-  function beginsThaiWord(start: number, end: number): boolean {
-    let node: number = ROOT;
-    for (let i = start; i < end; i++) {
-      node = lexicon.step(node, thaiOnKey(text.charCodeAt(i)));
-      if (node === 0) return false;
-      if (lexicon.entryAt(node) !== 0) return true;
-    }
-    return false;
-  }
 
   /** One letter, for Thai with the marks that belong to it. */
   function pieceAt(codes: Uint16Array, at: number, length: number): number {

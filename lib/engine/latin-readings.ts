@@ -1,0 +1,44 @@
+/** What disguised words in Latin letters say: letters hidden by stars, words run together, words spelled by sound. */
+import { isLatin } from './characters';
+import { CERTAIN, DECODED, type Draft, GUESSED } from './decoded-view';
+import { createJoinedReader } from './joined-words';
+import type { Lexicon } from './lexicon';
+import { createMaskedWords } from './masked-words';
+import { createNearWords } from './near-words';
+import { type Asks, wordsIn } from './worth-decoding';
+
+/** A hurtful word of fewer letters is found in the middle of too many others. */
+const SHORTEST_JOINED = 4;
+
+export function createLatinReadings(lexicon: Lexicon, { isHurtful, isPutDown, isPerson }: Asks) {
+  const readJoined = createJoinedReader(lexicon);
+  const near = createNearWords(() => wordsIn(lexicon, isPutDown, isLatin), false);
+  const masked = createMaskedWords(() => wordsIn(lexicon, isHurtful, isLatin));
+
+  return {
+    masks({ plain, note }: Draft): void {
+      for (const { index, 0: typed } of plain.matchAll(/(?<![a-z0-9*])[a-z]+(?:\*+[a-z]*)+(?![a-z0-9*])/g)) {
+        const word = masked.find(typed);
+        if (word) note({ from: index, to: index + typed.length, plain: word }, DECODED);
+      }
+    },
+
+    /** An unlisted word at `[from, to)`. */
+    unlisted({ plain, note }: Draft, from: number, to: number): void {
+      const typed = plain.slice(from, to);
+      const joined = readJoined(typed);
+      if (joined) {
+        const words = joined.text.split(' ');
+        const hasPerson = joined.entries.some(isPerson);
+        const isSentence = words.length > 2;
+        const isLong = (i: number) => (words[i] as string).length >= SHORTEST_JOINED;
+        const isWorth = joined.entries.some((entry, i) => isHurtful(entry) && (hasPerson || isLong(i)));
+        if (isWorth || (hasPerson && isSentence))
+          note({ from, to, plain: joined.text }, hasPerson || isSentence ? CERTAIN : GUESSED);
+        return;
+      }
+      const word = /^[a-z]+$/.test(typed) ? near.find(typed, false) : undefined;
+      if (word) note({ from, to, plain: word }, GUESSED);
+    },
+  };
+}

@@ -1,0 +1,87 @@
+/** Finds the word of a list that stands behind one of which letters are hidden by signs, one sign for each letter. */
+
+/** A sign for any letter, in patterns. */
+export const MASK = '*';
+
+/** May this sign stand for this letter? */
+export type Fits = (sign: string, letter: string) => boolean;
+
+export type MaskedWords = {
+  /** The first word of the list that fits the whole pattern, of which at least two letters must be left to see. */
+  find(pattern: string): string | undefined;
+};
+
+/** At least this many letters must be left to see. */
+const FEWEST_SEEN = 2;
+
+const isMask: Fits = (sign) => sign === MASK;
+
+/** `words` in the order in which they are preferred; they are sorted by length at the first question. */
+export function createMaskedWords(words: () => readonly string[], fits: Fits = isMask): MaskedWords {
+  let byLength: Map<number, string[]> | null = null;
+
+  function sort() {
+    const sorted = new Map<number, string[]>();
+    for (const word of words()) {
+      const list = sorted.get(word.length);
+      if (list) list.push(word);
+      else sorted.set(word.length, [word]);
+    }
+    return sorted;
+  }
+
+  return {
+    find(pattern) {
+      byLength ??= sort();
+      return byLength.get(pattern.length)?.find((word) => {
+        let seen = 0;
+        for (let i = 0; i < pattern.length; i++) {
+          if (pattern[i] === word[i]) seen++;
+          else if (!fits(pattern.charAt(i), word.charAt(i))) return false;
+        }
+        return seen >= FEWEST_SEEN && seen < pattern.length;
+      });
+    },
+  };
+}
+
+/** Latin letters and digits that are typed for the Thai ones that they look like. */
+const THAI_FOR: Record<string, string> = {
+  a: 'ลสอ',
+  b: 'ษบ',
+  c: 'ค',
+  e: 'อ',
+  f: 'ศ',
+  j: 'ง',
+  k: 'ห',
+  l: 'เา',
+  m: 'ฑทฒ',
+  n: 'กทหถภ',
+  o: 'อ',
+  s: 'ร',
+  t: 'ต',
+  u: 'นบม',
+  v: 'งบ',
+  w: 'พฟผฝว',
+  0: 'อ',
+  1: 'าไเใ',
+  2: 'ขลช',
+  3: 'ตดค',
+  4: 'ด',
+  5: 'ร',
+  6: 'ด',
+  7: 'า',
+  9: 'ตด',
+  '@': 'อ',
+  '๐': 'อ',
+  '๑': 'ด',
+  '๒': 'ข',
+  '๓': 'ตด',
+  '๕': 'ตร',
+  '๖': 'ร',
+  '๗': 'ก',
+  '๙': 'ต',
+};
+
+/** Signs in Thai words: a mask for any letter, another script's letter or a digit for those that look like it. */
+export const fitsThai: Fits = (sign, letter) => sign === MASK || (THAI_FOR[sign]?.includes(letter) ?? false);

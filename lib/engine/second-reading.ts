@@ -1,0 +1,114 @@
+/** Reads a text once more where the first reading met something odd: what does it say without a disguise? */
+import { isDigit, isLatin, isThai } from './characters';
+import { createReadings, type Draft } from './decoded-view';
+import type { Folded } from './fold';
+import { createKeyedReader } from './keyed';
+import { createLatinReadings } from './latin-readings';
+import { type Lexicon, ROOT } from './lexicon';
+import { createThaiSegmenter } from './segment-thai';
+import { createThaiReadings } from './thai-readings';
+import type { Tokens } from './tokens';
+import type { Asks } from './worth-decoding';
+
+/** Beyond this many unlisted words, or this many letters, nobody is dodging a word list. */
+const MOST_TRIES = 60;
+const LONGEST_TEXT = 20_000;
+
+const STAR = 42;
+const AT_SIGN = 64;
+const FIRST_THAI = 0xe01;
+
+const isThaiDigit = (code: number) => code >= 0xe50 && code <= 0xe59;
+
+/** What may stand for a Thai letter that it looks like. */
+const isForeign = (code: number) => isLatin(code) || isDigit(code) || code === AT_SIGN || isThaiDigit(code);
+
+/** Gives the folded view of what the text says, or null when it says what it seems to. */
+export type SecondReader = (text: string, folded: Folded, tokens: Tokens) => Folded | null;
+
+export function createSecondReader(lexicon: Lexicon, asks: Asks): SecondReader {
+  const segmentThai = createThaiSegmenter(lexicon);
+  const latin = createLatinReadings(lexicon, asks);
+  const thai = createThaiReadings(lexicon, { ...asks, segmentThai, entryOf });
+  const keyed = createKeyedReader({ segmentThai, entryOf, isHurtful: asks.isHurtful });
+
+  return (text, folded, tokens) => {
+    const unlisted = tokensWhere(tokens, (entry) => entry === lexicon.unknown);
+    const odd = lookOver(folded);
+    const lowering = odd.hasThai ? tokensWhere(tokens, asks.isLowering) : [];
+    if (unlisted.length + lowering.length === 0 && !odd.isMasked && !odd.isSplit) return null;
+    const readings = createReadings();
+    const plain = String.fromCharCode(...folded.codes.subarray(0, Math.min(folded.length, LONGEST_TEXT)));
+    const draft: Draft = { text, folded, tokens, plain, note: readings.note };
+    if (odd.isMasked) latin.masks(draft);
+    if (odd.hasThai && (odd.isMasked || odd.isMixed)) thai.foreignLetters(draft);
+    if (odd.isSplit) thai.splits(draft);
+    readLowered(draft, lowering);
+    readUnlisted(draft, unlisted);
+    return readings.over(folded);
+  };
+
+  function entryOf(word: string): number {
+    let node: number = ROOT;
+    for (let i = 0; i < word.length && node !== 0; i++) node = lexicon.step(node, word.charCodeAt(i));
+    return node === 0 ? 0 : lexicon.entryAt(node);
+  }
+
+  function readLowered(draft: Draft, lowering: readonly number[]): void {
+    const { tokens, folded } = draft;
+    let place = 0;
+    for (const at of lowering) {
+      if (tokens.start[at + 1] !== tokens.end[at]) continue;
+      place = placeOf(folded, tokens.end[at] as number, place);
+      thai.lowered(draft, at, place);
+    }
+  }
+
+  function readUnlisted(draft: Draft, unlisted: readonly number[]): void {
+    const { tokens, folded } = draft;
+    let place = 0;
+    let hasThaiKeys: boolean | null = null;
+    for (const at of unlisted) {
+      place = placeOf(folded, tokens.start[at] as number, place);
+      const end = placeOf(folded, tokens.end[at] as number, place);
+      if (isThai(folded.codes[place] as number)) {
+        hasThaiKeys ??= keyed.english(draft);
+        if (!hasThaiKeys) thai.unlisted(draft, at, place, end);
+      } else if (!keyed.thai(draft, place)) latin.unlisted(draft, place, end);
+    }
+  }
+}
+
+/** The first place of the folded text, from `from` on, that was typed at `typed` or later. */
+function placeOf(folded: Folded, typed: number, from: number): number {
+  let place = from;
+  while (place < folded.length && (folded.from[place] as number) < typed) place++;
+  return place;
+}
+
+/** Tokens whose entry is so, at most as many as are worth a try. */
+function tokensWhere(tokens: Tokens, isSo: (entry: number) => boolean): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < tokens.length && found.length < MOST_TRIES; at++)
+    if (isSo(tokens.entry[at] as number)) found.push(at);
+  return found;
+}
+
+/** What in the letters themselves asks for a second look. */
+function lookOver({ codes, length }: Folded) {
+  const odd = { hasThai: false, isMasked: false, isMixed: false, isSplit: false };
+  let before = 0;
+  for (let i = 0; i < length; i++) {
+    const code = codes[i] as number;
+    if (code === STAR) odd.isMasked = true;
+    if (isThai(code)) {
+      odd.hasThai = true;
+      if (isForeign(before)) odd.isMixed = true;
+    } else if (isThai(before)) {
+      if (isForeign(code)) odd.isMixed = true;
+      if (code < FIRST_THAI) odd.isSplit = true;
+    }
+    before = code;
+  }
+  return odd;
+}

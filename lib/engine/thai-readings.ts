@@ -1,0 +1,120 @@
+/** What disguised Thai words say: split letters, signs and digits for letters, words spelled by sound. */
+import { isThai } from './characters';
+import { asFolded, DECODED, type Draft, GUESSED } from './decoded-view';
+import type { Lexicon } from './lexicon';
+import { createMaskedWords, fitsThai } from './masked-words';
+import { createNearWords } from './near-words';
+import type { createThaiSegmenter } from './segment-thai';
+import { visitSplits } from './split-thai';
+import { type Asks, wordsIn } from './worth-decoding';
+
+/** Pieces on either side of an unlisted one that may belong to the same word. */
+const PIECES = 2;
+const LONGEST = 24;
+const LONGEST_MASKED = 12;
+const MOST_SIGNS = 60;
+
+type Parts = Asks & {
+  segmentThai: ReturnType<typeof createThaiSegmenter>;
+  /** The entry of a listed word, or 0. */
+  entryOf(word: string): number;
+};
+
+export function createThaiReadings(lexicon: Lexicon, parts: Parts) {
+  const { segmentThai, entryOf, isHurtful, isPutDown, isPerson } = parts;
+  const near = createNearWords(() => wordsIn(lexicon, isPutDown, isThai), true);
+  const afterPrefix = createNearWords(() => wordsIn(lexicon, isHurtful, isThai), true);
+  const masked = createMaskedWords(() => wordsIn(lexicon, isHurtful, isThai), fitsThai);
+
+  function readAround({ note }: Draft, at: number, typed: string, sign: number): void {
+    for (let from = Math.max(0, sign - LONGEST_MASKED); from <= sign; from++)
+      for (let to = Math.min(typed.length, from + LONGEST_MASKED); to > sign && to - from > 2; to--) {
+        const word = masked.find(typed.slice(from, to));
+        if (!word) continue;
+        note({ from: at + from, to: at + to, plain: word }, DECODED);
+        return;
+      }
+  }
+
+  /** The border of the stretch that takes in so many tokens on one side; -1 when they are not stuck to it. */
+  function edge({ tokens, folded }: Draft, at: number, border: number, step: 1 | -1, count: number): number {
+    let place = border;
+    for (let k = 1; k <= count; k++) {
+      const other = at + step * k;
+      if (other < 0 || other >= tokens.length) return -1;
+      const isStuck =
+        step > 0 ? tokens.start[other] === tokens.end[other - 1] : tokens.end[other] === tokens.start[other + 1];
+      if (!isStuck) return -1;
+      const goal = step > 0 ? (tokens.end[other] as number) : (tokens.start[other] as number);
+      if (step > 0) while (place < folded.length && (folded.from[place] as number) < goal) place++;
+      else while (place > 0 && (folded.from[place - 1] as number) >= goal) place--;
+      if (!isThai(folded.codes[step > 0 ? place - 1 : place] as number)) return -1;
+    }
+    return place;
+  }
+
+  /** Is the token next to this one stuck to it and unlisted too? Then a stretch that ends here cuts a word in two. */
+  function isCut({ tokens }: Draft, at: number, step: 1 | -1): boolean {
+    const other = at + step;
+    if (other < 0 || other >= tokens.length || tokens.entry[other] !== lexicon.unknown) return false;
+    return step > 0 ? tokens.start[other] === tokens.end[at] : tokens.end[other] === tokens.start[at];
+  }
+
+  /** Does a word stand right before this token that says whom the text speaks to or about? */
+  const isNamed = ({ tokens }: Draft, at: number) =>
+    at > 0 && tokens.end[at - 1] === tokens.start[at] && isPerson(tokens.entry[at - 1] as number);
+
+  return {
+    /** Signs, digits and letters of another script within Thai words. */
+    foreignLetters(draft: Draft): void {
+      let tries = MOST_SIGNS;
+      for (const { index, 0: typed } of draft.plain.matchAll(
+        /[\u0e01-\u0e4e][^ \n]*|[^ \n](?=[\u0e01-\u0e4e])[^ \n]*/g,
+      ))
+        for (const { index: sign } of typed.matchAll(/(?<![a-z0-9@\u0e50-\u0e59]{2})[*a-z0-9@\u0e50-\u0e59]/g))
+          if (tries-- > 0) readAround(draft, index, typed, sign);
+    },
+
+    /** Letters set apart by spaces or signs. */
+    splits({ folded, note }: Draft): void {
+      visitSplits(folded.codes, folded.length, (reading, seams) => {
+        const view = asFolded(reading.plain);
+        let isWorth = false;
+        segmentThai(view, 0, view.length, (from, to, entry) => {
+          const isAcross = seams.some((seam) => seam > from && seam < to);
+          if (entry && to - from > 2 && isAcross && isHurtful(entry)) isWorth = true;
+        });
+        if (isWorth) note(reading, DECODED);
+      });
+    },
+
+    /** The unlisted piece at `[from, to)` with its neighbours, the longest stretch first. */
+    unlisted(draft: Draft, at: number, from: number, to: number): void {
+      for (let before = PIECES; before >= 0; before--)
+        for (let after = PIECES; after >= 0; after--) {
+          const start = edge(draft, at, from, -1, before);
+          const end = edge(draft, at, to, 1, after);
+          if (start < 0 || end < 0 || end - start > LONGEST) continue;
+          if (isCut(draft, at - before, -1) || isCut(draft, at + after, 1)) continue;
+          const word = near.find(draft.plain.slice(start, end), isNamed(draft, at - before));
+          if (!word) continue;
+          draft.note({ from: start, to: end, plain: word }, GUESSED);
+          return;
+        }
+    },
+
+    /** What is named after the lowering prefix at token `at`, which ends at `place`: listed words may hide it too. */
+    lowered(draft: Draft, at: number, place: number): void {
+      for (let after = PIECES; after >= 0; after--) {
+        const first = edge(draft, at, place, 1, 1);
+        const end = first < 0 ? -1 : edge(draft, at + 1, first, 1, after);
+        if (end < 0 || end - place > LONGEST || isCut(draft, at + 1 + after, 1)) continue;
+        const typed = draft.plain.slice(place, end);
+        const word = entryOf(typed) === 0 ? afterPrefix.find(typed, true) : undefined;
+        if (!word) continue;
+        draft.note({ from: place, to: end, plain: word }, DECODED);
+        return;
+      }
+    },
+  };
+}

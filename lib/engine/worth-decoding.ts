@@ -1,0 +1,21 @@
+/** Which words are worth undoing a disguise for, and which are not disguised at all. */
+import type { Lexicon } from './lexicon';
+
+export type Asks = {
+  /** Worth undoing a disguise for that leaves no doubt. */
+  isHurtful(entry: number): boolean;
+  /** Hurtful enough that what only sounds or looks like it is taken for it. */
+  isPutDown(entry: number): boolean;
+  /** Says whom a text speaks to or about. */
+  isPerson(entry: number): boolean;
+  /** A prefix that lowers whoever is named after it. */
+  isLowering(entry: number): boolean;
+};
+
+/** The words of one script that are worth it. */
+export const wordsIn = (
+  lexicon: Lexicon,
+  isWorth: (entry: number) => boolean,
+  isScript: (code: number) => boolean,
+): string[] =>
+  lexicon.wordsWhere(isWorth).filter((word) => [...word].every((letter) => isScript(letter.charCodeAt(0))));
