@@ -40,13 +40,12 @@ await withSources(async ({ readPacks }, server) => {
   const { sources } = readPacks(path.join(root, 'lib/packs'));
   const reader = createReader({ packs: packPacks(sources.map(({ pack }) => pack)) });
   reader.profiles.freeze();
-  const decoded = reader.lexicon.classId('decoded');
+  const changed = ['decoded', 'stretched'].map(reader.lexicon.classId);
   const isTaken = (word) => {
     const tokens = reader.read(word);
     // Taken apart into several words is taken for something else, too.
-    if (tokens.length > 1) return true;
-    for (let at = 0; at < tokens.length; at++) if (reader.profiles.has(tokens.profile[at], decoded)) return true;
-    return false;
+    if (tokens.length !== 1) return tokens.length > 1;
+    return changed.some((id) => reader.profiles.has(tokens.profile[0], id));
   };
   const taken = dictionary().filter(isTaken);
   writeFileSync(file, `${HEAD}${inLines(taken)}  ]\n`);

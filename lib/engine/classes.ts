@@ -54,6 +54,7 @@ export const PUT_DOWN = [
   'looks-adj',
   'name-noun',
   'bare-name',
+  'worth-decoding',
   'sexual-insult',
   'strong-sexual-insult',
 ] as const;

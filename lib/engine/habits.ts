@@ -14,17 +14,17 @@ export function createHabits(packs: readonly SpokenPack[]) {
     for (const { seen, swap } of habits) {
       if (seen.some((word) => words.has(word))) out = out.replace(WORDS, (word) => swap.get(word) ?? word);
     }
-    if (isSmall(draft)) out = out.replace(SMALL_I, 'i');
+    if (isSmall(draft)) out = out.replace(BIG_I, 'i');
     return isShouted(draft) ? out.toUpperCase() : out;
   };
 }
 
-const SMALL_I = /(?<![\p{L}\p{N}])I(?![\p{L}\p{N}])/gu;
+const BIG_I = /(?<![\p{L}\p{N}])I(?![\p{L}\p{N}])/gu;
 
 /** Whoever begins in small letters and never writes a big "I" would not begin to in what we offer. */
 function isSmall(text: string): boolean {
   const [first] = text.match(/(?<![@#\p{L}])[A-Za-z]/u) ?? [];
-  return first !== undefined && first === first.toLowerCase() && !/(?<![\p{L}\p{N}])I(?![\p{L}\p{N}])/u.test(text);
+  return first !== undefined && first === first.toLowerCase() && text.search(BIG_I) < 0;
 }
 
 /** Nothing but capitals, and more than a short cry of them. */

@@ -85,8 +85,9 @@ export function createNearWords(words: () => readonly string[], isThai: boolean)
       if (word.length < SHORTEST || word.length > LONGEST) return undefined;
       bySound ??= build();
       const like = alike(word, isNamed);
-      if (like || (isThai && !isNamed && word.length < SHORTEST_THAI_SLIP)) return like;
-      return byLetters.get(sortedLetters(word))?.find((other) => isOneSwap(word, other)) ?? byDropped.get(word);
+      if (like) return like;
+      const swapped = byLetters.get(sortedLetters(word))?.find((other) => isOneSwap(word, other));
+      return swapped ?? (isThai && !isNamed && word.length < SHORTEST_THAI_SLIP ? undefined : byDropped.get(word));
     },
   };
 }

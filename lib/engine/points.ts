@@ -35,10 +35,10 @@ export function createPointReader(packs: SpokenPack[]) {
 export function createSourReader(packs: SpokenPack[]) {
   const rowsFor = createTextRows(packs, 'sour');
   return (draft: string, left: string): boolean =>
-    isShard(draft, left) || rowsFor(left).some(({ expressions }) => expressions.some((each) => each.test(left)));
+    isSmallPart(draft, left) || rowsFor(left).some(({ expressions }) => expressions.some((each) => each.test(left)));
 
   /** Spaces part Thai clauses less surely than commas part English ones: less than half of a draft is seldom its point. */
-  function isShard(draft: string, left: string): boolean {
+  function isSmallPart(draft: string, left: string): boolean {
     const pack = packs[Math.log2(packBitOf(draft, packs))];
     return pack?.script === 'Thai' && left.length * 2 < draft.length;
   }

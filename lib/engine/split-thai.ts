@@ -1,6 +1,5 @@
 /** Puts Thai words together again that were typed with spaces or signs between their letters. */
 import { isMask, isThai, isThaiFollower } from './characters';
-import type { Reading } from './decoded-view';
 
 const SPACE = 0x20;
 
@@ -11,30 +10,28 @@ const REACH = 14;
 
 /**
  * Visits stretches in which a sign or space stands beside a single letter or parts a vowel from its letter (ค ว า ย,
- * โ.ง่). `plain` is the stretch without the signs; `seams` are the places in it where something was taken out.
+ * โ.ง่). `plain` is the stretch without the signs; `places` are those of its letters in the folded text.
  */
 export function visitSplits(
   codes: Uint16Array,
   length: number,
-  visit: (reading: Reading, seams: readonly number[]) => void,
+  visit: (plain: string, places: readonly number[]) => void,
 ): void {
   for (let at = 1; at + 1 < length; at++) {
     if (!isThai(codes[at - 1] as number) || !isSeam(codes, at)) continue;
-    let from = at;
-    while (from > 0 && at - from < REACH && isThai(codes[from - 1] as number)) from--;
-    let to = at;
-    let plain = String.fromCharCode(...codes.subarray(from, at));
-    const seams: number[] = [];
-    while (to < length && to - at < REACH * 4) {
-      const code = codes[to] as number;
-      if (isThai(code)) plain += String.fromCharCode(code);
-      else if (isSeam(codes, to)) seams.push(plain.length);
-      else break;
-      to++;
+    let place = at;
+    while (place > 0 && at - place < REACH && isThai(codes[place - 1] as number)) place--;
+    let plain = '';
+    const places: number[] = [];
+    for (; place < length && place - at < REACH * 4; place++) {
+      const code = codes[place] as number;
+      if (!isThai(code) && !isSeam(codes, place)) break;
+      if (!isThai(code)) continue;
+      plain += String.fromCharCode(code);
+      places.push(place);
     }
-    while (to > at && !isThai(codes[to - 1] as number)) to--;
-    visit({ from, to, plain }, seams);
-    at = to;
+    visit(plain, places);
+    at = place - 1;
   }
 
   /** A sign between two Thai letters that no word ends and begins with, or one of which stands alone. */

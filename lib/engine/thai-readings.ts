@@ -1,6 +1,6 @@
 /** What disguised Thai words say: split letters, signs and digits for letters, words spelled by sound. */
 import { isThai } from './characters';
-import { asFolded, DECODED, type Draft, GUESSED } from './decoded-view';
+import { asFolded, DECODED, type Draft, GUESSED, type Reading } from './decoded-view';
 import type { Lexicon } from './lexicon';
 import { createMaskedWords, fitsThai } from './masked-words';
 import { createNearWords } from './near-words';
@@ -77,14 +77,21 @@ export function createThaiReadings(lexicon: Lexicon, parts: Parts) {
 
     /** Letters set apart by spaces or signs. */
     splits({ folded, note }: Draft): void {
-      visitSplits(folded.codes, folded.length, (reading, seams) => {
-        const view = asFolded(reading.plain);
+      visitSplits(folded.codes, folded.length, (plain, places) => {
+        const words: Reading[] = [];
         let isWorth = false;
+        const view = asFolded(plain);
         segmentThai(view, 0, view.length, (from, to, entry) => {
-          const isAcross = seams.some((seam) => seam > from && seam < to);
-          if (entry && to - from > 2 && isAcross && isHurtful(entry)) isWorth = true;
+          const reading = {
+            from: places[from] as number,
+            to: (places[to - 1] as number) + 1,
+            plain: plain.slice(from, to),
+          };
+          if (entry === 0 || reading.to - reading.from === to - from) return;
+          words.push(reading);
+          if (to - from > 2 && isHurtful(entry)) isWorth = true;
         });
-        if (isWorth) note(reading, DECODED);
+        if (isWorth) for (const word of words) note(word, DECODED);
       });
     },
 

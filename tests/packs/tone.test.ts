@@ -19,10 +19,11 @@ it('Thai and English have a tone', () => {
   expect(withTone.map(({ pack }) => pack.language)).toEqual(['th', 'en']);
 });
 
+const cuesOf = createCueReader(reader, lengthOf);
+
 describe.each(withTone)('$pack.language', ({ pack: { language }, examples }) => {
   const { tone } = readTone(path.join(root, 'lib/packs'), language);
   const borders = bordersOf(tone);
-  const cuesOf = createCueReader(reader, lengthOf);
   const rows = readExamples(root, language, examples);
 
   it('has examples of either kind, none of them twice with two labels', () => {
