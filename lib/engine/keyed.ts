@@ -1,18 +1,19 @@
 /** Reads what was typed with the other keyboard layout: Thai keys for an English word, English keys for a Thai one. */
 import { isThai } from './characters';
-import { asFolded, CERTAIN, type Draft } from './decoded-view';
+import { asFolded, CERTAIN, type Draft, type Reading } from './decoded-view';
 import { latinOnKey, thaiOnKey } from './keyboard';
+import { type Lexicon, ROOT } from './lexicon';
 import type { createThaiSegmenter } from './segment-thai';
 
+const APOSTROPHE = 39;
 const LONGEST_ENGLISH = 24;
 const LONGEST_THAI = 48;
 /** So many keys that all give listed words of the other language are no accident. */
 const SURE_KEYS = 4;
 
 type Parts = {
+  lexicon: Lexicon;
   segmentThai: ReturnType<typeof createThaiSegmenter>;
-  /** The entry of a listed word, or 0. */
-  entryOf(word: string): number;
   isHurtful(entry: number): boolean;
 };
 
@@ -27,17 +28,27 @@ function thaiFromKeys(typed: string): string {
   return thai;
 }
 
-/** What the same keys give on a US layout, in small letters, or '' when one of them gives no letter. */
-function latinFromKeys(typed: string): string {
-  let latin = '';
-  for (let i = 0; i < typed.length; i++) latin += String.fromCharCode(latinOnKey(typed.charCodeAt(i)));
-  return /^[a-z']+$/i.test(latin) ? latin.toLowerCase() : '';
-}
-
-export function createKeyedReader({ segmentThai, entryOf, isHurtful }: Parts) {
+export function createKeyedReader({ lexicon, segmentThai, isHurtful }: Parts) {
   /** What was typed at `[from, to)` of the folded text. */
   const typedAt = ({ text, folded }: Draft, from: number, to: number) =>
     text.slice(folded.from[from] as number, folded.to[to - 1] as number);
+
+  /** What the same keys give on a US layout, in small letters; '' when that is no listed word (with 're or its like). */
+  function listedEnglish(typed: string): string {
+    let node: number = ROOT;
+    let latin = '';
+    let isEnding = false;
+    for (let i = 0; i < typed.length; i++) {
+      const key = latinOnKey(typed.charCodeAt(i));
+      const code = key >= 65 && key <= 90 ? key + 32 : key;
+      isEnding ||= code === APOSTROPHE && lexicon.entryAt(node) !== 0;
+      if (!isEnding) node = lexicon.step(node, code);
+      // Nearly every Thai word ends here, after a letter or two.
+      if (node === 0) return '';
+      latin += String.fromCharCode(code);
+    }
+    return lexicon.entryAt(node) !== 0 ? latin : '';
+  }
 
   return {
     /** The row of keys around `at`, when it gives nothing but Thai words and a hurtful one among them. */
@@ -62,18 +73,21 @@ export function createKeyedReader({ segmentThai, entryOf, isHurtful }: Parts) {
 
     /** The whole text, when most of its Thai keys give listed English words. */
     english(draft: Draft): boolean {
-      const chunks = Array.from(
-        draft.plain.matchAll(/[^ ]*[\u0e01-\u0e4e][^ ]*/g),
-        ({ index: from, 0: { length } }) => {
-          const to = from + length;
-          const latin = length <= LONGEST_ENGLISH ? latinFromKeys(typedAt(draft, from, to)) : '';
-          const word = latin.replace(/'.*/, '');
-          return { from, to, plain: latin, isListed: word !== '' && entryOf(word) !== 0 };
-        },
-      );
-      const listed = chunks.filter(({ isListed }) => isListed);
-      const keys = listed.reduce((sum, { plain }) => sum + plain.length, 0);
-      if (keys < SURE_KEYS || listed.length * 2 < chunks.length) return false;
+      const { plain } = draft;
+      const listed: Reading[] = [];
+      let chunks = 0;
+      let keys = 0;
+      for (let from = 0, to = 0; from < plain.length; from = to + 1) {
+        const space = plain.indexOf(' ', from);
+        to = space < 0 ? plain.length : space;
+        if (to === from) continue;
+        chunks++;
+        const english = to - from <= LONGEST_ENGLISH ? listedEnglish(typedAt(draft, from, to)) : '';
+        if (english === '') continue;
+        listed.push({ from, to, plain: english });
+        keys += to - from;
+      }
+      if (keys < SURE_KEYS || listed.length * 2 < chunks) return false;
       for (const chunk of listed) draft.note(chunk, CERTAIN);
       return true;
     },

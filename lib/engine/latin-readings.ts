@@ -13,7 +13,7 @@ const SHORTEST_JOINED = 4;
 export function createLatinReadings(lexicon: Lexicon, { isHurtful, isPutDown, isPerson }: Asks) {
   const readJoined = createJoinedReader(lexicon);
   const near = createNearWords(() => wordsIn(lexicon, isPutDown, isLatin), false);
-  const masked = createMaskedWords(() => wordsIn(lexicon, isHurtful, isLatin));
+  const masked = createMaskedWords(() => wordsIn(lexicon, isHurtful, isLatin), isLatin);
 
   return {
     masks({ plain, note }: Draft): void {

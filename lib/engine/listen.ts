@@ -10,9 +10,10 @@ import type { Finding, SpokenPack, Target } from './types';
 
 /**
  * Texts of fewer words say too little, and longer ones talk of too much, for their tone alone: there it marks more
- * harmless texts than hurtful ones (docs/figures.md).
+ * harmless texts than hurtful ones (docs/figures.md). What a row found is still weighed in somewhat longer ones.
  */
 const FEWEST_WORDS = 6;
+const MOST_WORDS_ALONE = 20;
 const MOST_WORDS = 30;
 
 /** `mark` in the place of the pack's own: the logarithm of odds from which a text is marked. */
@@ -76,7 +77,7 @@ export function createListener(
     if (isLong && (candidates.length === 0 || tone.dropLong === undefined)) return analysis;
     if (candidates.some(isFirm)) return analysis;
     if (candidates.length === 0) {
-      if (QUOTATION.test(text)) return analysis;
+      if (QUOTATION.test(text) || (mark === undefined && tokens.length > MOST_WORDS_ALONE)) return analysis;
       const more = isSilenced ? SILENCED : 0;
       const score = (mark === undefined ? tone.sureScore : tone.score)(text, tokens, signs) - more;
       if (score < (mark ?? tone.mark)) return analysis;

@@ -16,24 +16,32 @@ const FEWEST_SEEN = 2;
 
 const isMask: Fits = (sign) => sign === MASK;
 
-/** `words` in the order in which they are preferred; they are sorted by length at the first question. */
-export function createMaskedWords(words: () => readonly string[], fits: Fits = isMask): MaskedWords {
-  let byLength: Map<number, string[]> | null = null;
+/** `words` of the script that `isLetter` knows, in the order in which they are preferred; sorted at the first question. */
+export function createMaskedWords(
+  words: () => readonly string[],
+  isLetter: (code: number) => boolean,
+  fits: Fits = isMask,
+): MaskedWords {
+  let lists: Map<string, string[]> | null = null;
 
+  /** By length and first letter, and by length alone. */
   function sort() {
-    const sorted = new Map<number, string[]>();
+    const sorted = new Map<string, string[]>();
     for (const word of words()) {
-      const list = sorted.get(word.length);
-      if (list) list.push(word);
-      else sorted.set(word.length, [word]);
+      for (const key of [`${word.length}${word.charAt(0)}`, `${word.length}`]) {
+        const list = sorted.get(key);
+        if (list) list.push(word);
+        else sorted.set(key, [word]);
+      }
     }
     return sorted;
   }
 
   return {
     find(pattern) {
-      byLength ??= sort();
-      return byLength.get(pattern.length)?.find((word) => {
+      lists ??= sort();
+      const first = isLetter(pattern.charCodeAt(0)) ? pattern.charAt(0) : '';
+      return lists.get(`${pattern.length}${first}`)?.find((word) => {
         let seen = 0;
         for (let i = 0; i < pattern.length; i++) {
           if (pattern[i] === word[i]) seen++;

@@ -20,7 +20,18 @@ const SHORTEST_THAI_SLIP = 5;
 const SHORTEST_THAI_SOUND = 4;
 const LONGEST = 14;
 
-const sortedLetters = (word: string) => [...word].sort().join('');
+/** Spreads sums of letters over all numbers: the golden ratio of 2 to the power of 32. */
+const MIX = 0x9e3779b1;
+
+/** A number that is the same for all orders of the same letters. */
+function lettersOf(word: string): number {
+  let sum = word.length;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    sum = (sum + Math.imul(code, Math.imul(code, MIX))) | 0;
+  }
+  return sum;
+}
 
 /** A key's consonants, with the places of its vowels. */
 const skeletonOf = (key: string) => key.replace(VOWELS, '*');
@@ -47,10 +58,10 @@ export function createNearWords(words: () => readonly string[], isThai: boolean)
   const sound = isThai ? thaiSound : englishSound;
   let bySound: Map<string, string[]> | null = null;
   const byLook = new Map<string, string[]>();
-  const byLetters = new Map<string, string[]>();
+  const byLetters = new Map<number, string[]>();
   const byDropped = new Map<string, string>();
 
-  const add = (map: Map<string, string[]>, key: string, word: string) => {
+  const add = <Key>(map: Map<Key, string[]>, key: Key, word: string) => {
     const list = map.get(key);
     if (list) list.push(word);
     else map.set(key, [word]);
@@ -63,7 +74,7 @@ export function createNearWords(words: () => readonly string[], isThai: boolean)
       const key = sound(word);
       add(built, isThai ? key : skeletonOf(key), word);
       if (isThai) add(byLook, thaiLook(word), word);
-      add(byLetters, sortedLetters(word), word);
+      add(byLetters, lettersOf(word), word);
       if (word.length <= SHORTEST) continue;
       for (let i = 1; i < word.length; i++) {
         const short = word.slice(0, i) + word.slice(i + 1);
@@ -86,7 +97,7 @@ export function createNearWords(words: () => readonly string[], isThai: boolean)
       bySound ??= build();
       const like = alike(word, isNamed);
       if (like) return like;
-      const swapped = byLetters.get(sortedLetters(word))?.find((other) => isOneSwap(word, other));
+      const swapped = byLetters.get(lettersOf(word))?.find((other) => isOneSwap(word, other));
       return swapped ?? (isThai && !isNamed && word.length < SHORTEST_THAI_SLIP ? undefined : byDropped.get(word));
     },
   };

@@ -30,7 +30,7 @@ export function createSecondReader(lexicon: Lexicon, asks: Asks): SecondReader {
   const segmentThai = createThaiSegmenter(lexicon);
   const latin = createLatinReadings(lexicon, asks);
   const thai = createThaiReadings(lexicon, { ...asks, segmentThai, entryOf });
-  const keyed = createKeyedReader({ segmentThai, entryOf, isHurtful: asks.isHurtful });
+  const keyed = createKeyedReader({ lexicon, segmentThai, isHurtful: asks.isHurtful });
 
   return (text, folded, tokens) => {
     const unlisted = tokensWhere(tokens, (entry) => entry === lexicon.unknown);

@@ -37,63 +37,114 @@ export function englishSound(word: string): string {
 }
 
 /** Letters of one sound at the beginning of a syllable; r and l are one in everyday speech. */
-const THAI_ALIKE = [
-  ['ซศษส', 'ส'],
-  ['ณน', 'น'],
-  ['ฎด', 'ด'],
-  ['ฏต', 'ต'],
-  ['ฐฑฒถทธ', 'ท'],
-  ['ขฃคฅฆ', 'ค'],
-  ['ผพภ', 'พ'],
-  ['ฝฟ', 'ฟ'],
-  ['ชฌฉ', 'ช'],
-  ['ญย', 'ย'],
-  ['รลฬฤ', 'ล'],
-  ['หฮ', 'ห'],
-  ['ไใ', 'ไ'],
-] as const;
-const THAI_SOUND = new Map(THAI_ALIKE.flatMap(([letters, sound]) => [...letters].map((letter) => [letter, sound])));
+const ALIKE = ['สซศษ', 'นณ', 'ดฎ', 'ตฏ', 'ทฐฑฒถธ', 'คขฃฅฆ', 'พผภ', 'ฟฝ', 'ชฌฉ', 'ยญ', 'ลรฬฤ', 'หฮ', 'ไใ'];
+/** Letters of one sound at the end of a word. */
+const ALIKE_LAST = ['ดจชซฎฏฐฑฒตถทธศษส', 'กขคฆ', 'บปพฟภ', 'นญณรลฬ'];
+/** Letters that are drawn nearly alike: one is typed for another so that a word list does not see the word. */
+const ALIKE_DRAWN = ['กภถ', 'คดตฅฒศ', 'ขฃชซ', 'บษป', 'พฟฬผฝ', 'รธฐ', 'ลส', 'จฉ', 'อฮ', 'ทฑห', 'ไใโ', 'ิีึื'];
 
-const THAI: readonly (readonly [RegExp, string])[] = [
-  // A silenced letter, with the vowel sign that it may carry.
-  [/[\u0e01-\u0e2e][\u0e34-\u0e39]?\u0e4c/g, ''],
-  [/[\u0e47-\u0e4b]/g, ''],
-  [/\u0e23\u0e23(?=[\u0e01-\u0e2e])/g, '\u0e31'],
-  [/\u0e23\u0e23/g, '\u0e31\u0e19'],
-  [/\u0e33/g, '\u0e31\u0e21'],
-  [/\u0e44([\u0e01-\u0e2e])\u0e22/g, '\u0e44$1'],
-  [/\u0e31\u0e22/g, '\u0e32\u0e22'],
-  // ห that only raises the tone of the letter after it.
-  [/\u0e2b(?=[\u0e07\u0e0d\u0e13\u0e19\u0e21\u0e22\u0e23\u0e25\u0e27])/g, ''],
-  // The short a that is heard between two letters, whether it is written or not.
-  [/(?<=[\u0e01-\u0e2e])\u0e30(?=[\u0e01-\u0e2e\u0e40-\u0e44])/g, ''],
-  // The second letter of a cluster, which many swallow.
-  [/(?<=[\u0e01\u0e02\u0e04\u0e15\u0e1b\u0e1c\u0e1e])[\u0e23\u0e25](?=[\u0e01-\u0e2e\u0e30-\u0e39])/g, ''],
-  [/\u0e2d\u0e22(?=[\u0e32\u0e39])/g, '\u0e22'],
-];
+const FIRST = 0xe00;
+const BLOCK = 0x80;
 
-const THAI_LAST = [
-  ['จชซฎฏฐฑฒดตถทธศษส', 'ด'],
-  ['กขคฆ', 'ก'],
-  ['บปพฟภ', 'บ'],
-  ['ญณนรลฬ', 'น'],
-] as const;
-const LAST_SOUND = new Map(THAI_LAST.flatMap(([letters, sound]) => [...letters].map((letter) => [letter, sound])));
+/** For each Thai letter the first one of its group. */
+function tableOf(groups: readonly string[]): Uint16Array {
+  const table = Uint16Array.from({ length: BLOCK }, (_, i) => FIRST + i);
+  for (const group of groups) for (const letter of group) table[letter.charCodeAt(0) - FIRST] = group.charCodeAt(0);
+  return table;
+}
+
+const SOUND = tableOf(ALIKE);
+const LAST_SOUND = tableOf(ALIKE_LAST);
+const LOOK = tableOf(ALIKE_DRAWN);
+
+const lookUp = (table: Uint16Array, code: number) =>
+  code >= FIRST && code < FIRST + BLOCK ? (table[code - FIRST] as number) : code;
+
+const O_ANG = 0xe2d;
+const YO_YAK = 0xe22;
+const RO_RUEA = 0xe23;
+const LO_LING = 0xe25;
+const HO_HIP = 0xe2b;
+const MO_MA = 0xe21;
+const SARA_A = 0xe30;
+const MAI_HAN_AKAT = 0xe31;
+const SARA_AA = 0xe32;
+const SARA_AM = 0xe33;
+const SARA_UU = 0xe39;
+const SILENCER = 0xe4c;
+
+const isConsonant = (code: number) => code >= 0xe01 && code <= 0xe2e;
+const isTone = (code: number) => code >= 0xe47 && code <= 0xe4b;
+const isVowelMark = (code: number) => code >= 0xe34 && code <= SARA_UU;
+const isAi = (code: number) => code === 0xe43 || code === 0xe44;
+const isLeadingVowel = (code: number) => code >= 0xe40 && code <= 0xe44;
+/** ห before one of these only raises its tone; after one of those, people swallow ร and ล. */
+const RAISED = new Set([...'งญณนมยรลว'].map((letter) => letter.charCodeAt(0)));
+const CLUSTERED = new Set([...'กขคตปผพ'].map((letter) => letter.charCodeAt(0)));
+
+/** The word's letters without tone marks and silenced letters; the buffer is overwritten by the next call. */
+const spoken = new Uint16Array(64);
+function dropUnspoken(word: string): number {
+  let length = 0;
+  for (let i = 0; i < word.length && length < 60; i++) {
+    const code = word.charCodeAt(i);
+    if (isTone(code)) continue;
+    const isSilenced = word.charCodeAt(i + (isVowelMark(word.charCodeAt(i + 1)) ? 2 : 1)) === SILENCER;
+    if (isConsonant(code) && isSilenced) {
+      i += isVowelMark(word.charCodeAt(i + 1)) ? 2 : 1;
+      continue;
+    }
+    if (code !== SARA_AM) spoken[length++] = code;
+    else {
+      spoken[length++] = MAI_HAN_AKAT;
+      spoken[length++] = MO_MA;
+    }
+  }
+  spoken[length] = 0;
+  spoken[length + 1] = 0;
+  return length;
+}
 
 /** The key of a Thai word. Tone is left out, for tone marks are the first thing that is spelled at will. */
 export function thaiSound(word: string): string {
-  let key = word;
-  for (const [spelling, sound] of THAI) key = key.replace(spelling, sound);
-  const last = key.slice(-1);
-  const body = Array.from(key.slice(0, -1), (letter) => THAI_SOUND.get(letter) ?? letter).join('');
+  const length = dropUnspoken(word);
+  let key = '';
+  let last = 0;
+  const push = (code: number) => {
+    if (last !== 0) key += String.fromCharCode(lookUp(SOUND, last));
+    last = code;
+  };
+  for (let i = 0; i < length; i++) {
+    const code = spoken[i] as number;
+    const before = i > 0 ? (spoken[i - 1] as number) : 0;
+    const after = spoken[i + 1] as number;
+    if (code === RO_RUEA && after === RO_RUEA) {
+      push(MAI_HAN_AKAT);
+      if (!isConsonant(spoken[i + 2] as number)) push(0xe19);
+      i++;
+      continue;
+    }
+    if (code === MAI_HAN_AKAT && after === YO_YAK) {
+      push(SARA_AA);
+      continue;
+    }
+    if (code === YO_YAK && i > 1 && isAi(spoken[i - 2] as number)) continue;
+    if (code === HO_HIP && RAISED.has(after)) continue;
+    // The short a that is heard between two letters, whether it is written or not.
+    if (code === SARA_A && isConsonant(before) && (isConsonant(after) || isLeadingVowel(after))) continue;
+    const isSwallowed = (code === RO_RUEA || code === LO_LING) && CLUSTERED.has(before);
+    if (isSwallowed && (isConsonant(after) || (after >= SARA_A && after <= SARA_UU))) continue;
+    if (code === O_ANG && after === YO_YAK && (spoken[i + 2] === SARA_AA || spoken[i + 2] === SARA_UU)) continue;
+    push(code);
+  }
+  if (last === 0) return key;
   // A first letter is never a last one, even of a word of one letter and a vowel before it.
-  return body + (body.length > 1 ? (LAST_SOUND.get(last) ?? last) : (THAI_SOUND.get(last) ?? last));
+  return key + String.fromCharCode(lookUp(key.length > 1 ? LAST_SOUND : SOUND, last));
 }
 
-/** Letters that are drawn nearly alike: one is typed for another so that a word list does not see the word. */
-const THAI_LOOKS = ['กภถ', 'คดตฅฒศ', 'ขฃชซ', 'บษป', 'พฟฬผฝ', 'รธฐ', 'ลส', 'จฉ', 'อฮ', 'ทฑห', 'ไใโ', 'ิีึื'];
-const THAI_LOOK = new Map(THAI_LOOKS.flatMap((letters) => [...letters].map((letter) => [letter, letters.charAt(0)])));
-
 /** How a Thai word looks, roughly. */
-export const thaiLook = (word: string): string =>
-  Array.from(word, (letter) => THAI_LOOK.get(letter) ?? letter).join('');
+export function thaiLook(word: string): string {
+  let look = '';
+  for (let i = 0; i < word.length; i++) look += String.fromCharCode(lookUp(LOOK, word.charCodeAt(i)));
+  return look;
+}

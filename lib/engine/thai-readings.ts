@@ -14,6 +14,9 @@ const LONGEST = 24;
 const LONGEST_MASKED = 12;
 const MOST_SIGNS = 60;
 
+/** Stars, or one or two letters of another script: more are a word or a number of their own. */
+const FOREIGN = /\*+|(?<![a-z0-9@\u0e50-\u0e59])[a-z0-9@\u0e50-\u0e59]{1,2}(?![a-z0-9@\u0e50-\u0e59])/g;
+
 type Parts = Asks & {
   segmentThai: ReturnType<typeof createThaiSegmenter>;
   /** The entry of a listed word, or 0. */
@@ -24,7 +27,7 @@ export function createThaiReadings(lexicon: Lexicon, parts: Parts) {
   const { segmentThai, entryOf, isHurtful, isPutDown, isPerson } = parts;
   const near = createNearWords(() => wordsIn(lexicon, isPutDown, isThai), true);
   const afterPrefix = createNearWords(() => wordsIn(lexicon, isHurtful, isThai), true);
-  const masked = createMaskedWords(() => wordsIn(lexicon, isHurtful, isThai), fitsThai);
+  const masked = createMaskedWords(() => wordsIn(lexicon, isHurtful, isThai), isThai, fitsThai);
 
   function readAround({ note }: Draft, at: number, typed: string, sign: number): void {
     for (let from = Math.max(0, sign - LONGEST_MASKED); from <= sign; from++)
@@ -68,11 +71,12 @@ export function createThaiReadings(lexicon: Lexicon, parts: Parts) {
     /** Signs, digits and letters of another script within Thai words. */
     foreignLetters(draft: Draft): void {
       let tries = MOST_SIGNS;
-      for (const { index, 0: typed } of draft.plain.matchAll(
-        /[\u0e01-\u0e4e][^ \n]*|[^ \n](?=[\u0e01-\u0e4e])[^ \n]*/g,
-      ))
-        for (const { index: sign } of typed.matchAll(/(?<![a-z0-9@\u0e50-\u0e59]{2})[*a-z0-9@\u0e50-\u0e59]/g))
-          if (tries-- > 0) readAround(draft, index, typed, sign);
+      for (const { index } of draft.plain.matchAll(FOREIGN)) {
+        if (tries-- <= 0) return;
+        const start = draft.plain.lastIndexOf(' ', index) + 1;
+        const space = draft.plain.indexOf(' ', index);
+        readAround(draft, start, draft.plain.slice(start, space < 0 ? undefined : space), index - start);
+      }
     },
 
     /** Letters set apart by spaces or signs. */
