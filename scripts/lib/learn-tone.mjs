@@ -7,8 +7,8 @@ import { learnWeights } from './logistic.mjs';
 export const DECAY = 0.5;
 /** A row's cues count for this over the root of their number, so that a long text does not count for more. */
 const SCALE = 4;
-/** Weights below this share of the largest are left out: half the download, hardly a comment judged otherwise. */
-const LEAST = 0.02;
+/** Weights below this share of the largest are left out: a third of the download less than with 0.02, and unseen rounds are judged as well. */
+const LEAST = 0.045;
 /** What was seen in fewer examples may be chance. */
 const FEWEST = 3;
 /** Until somebody has set them: see `PackedTone`. */
