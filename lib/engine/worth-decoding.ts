@@ -1,4 +1,4 @@
-/** Which words are worth undoing a disguise for, and which are not disguised at all. */
+/** Which words are worth undoing a disguise for. */
 import type { Lexicon } from './lexicon';
 
 export type Asks = {
