@@ -13,6 +13,8 @@ const PIECES = 2;
 const LONGEST = 24;
 const LONGEST_MASKED = 12;
 const MOST_SIGNS = 60;
+/** Signs between the letters of one stretch. */
+const SPELLED_OUT = 6;
 
 /** Stars, or one or two letters of another script: more are a word or a number of their own. */
 const FOREIGN = /\*+|(?<![a-z0-9@\u0e50-\u0e59])[a-z0-9@\u0e50-\u0e59]{1,2}(?![a-z0-9@\u0e50-\u0e59])/g;
@@ -83,7 +85,9 @@ export function createThaiReadings(lexicon: Lexicon, parts: Parts) {
     splits({ folded, note }: Draft): void {
       visitSplits(folded.codes, folded.length, (plain, places) => {
         const words: Reading[] = [];
-        let isWorth = false;
+        const spread = (places[places.length - 1] as number) + 1 - (places[0] as number);
+        // Nobody but who dodges a word list types a whole sentence letter by letter.
+        let isWorth = spread - places.length >= SPELLED_OUT;
         const view = asFolded(plain);
         segmentThai(view, 0, view.length, (from, to, entry) => {
           const reading = {
