@@ -115,7 +115,7 @@ export function createSuggester(parts: SuggesterParts) {
   }
 
   function plainLine(text: string, situation: Situation, move: Move, line: string): [Move, Edit[]] {
-    return [move, [{ start: 0, end: text.length, text: spell(text, situation, line) }]];
+    return [move, [wholeEdit(text, spell(text, situation, line))]];
   }
 
   /**
@@ -129,7 +129,7 @@ export function createSuggester(parts: SuggesterParts) {
       rotate(say, seed).map((variant) => {
         const line = fill(variant, { ...captures, tail });
         const time = times.length === 1 && !opening && !line.includes(times[0] as string) ? `${times[0]} ` : '';
-        return [{ start: 0, end: text.length, text: `${opening}${time}${spell(text, situation, line)}${closing}` }];
+        return [wholeEdit(text, `${opening}${time}${spell(text, situation, line)}${closing}`)];
       }),
     );
   }
@@ -138,14 +138,18 @@ export function createSuggester(parts: SuggesterParts) {
   function keepingLine(text: string, situation: Situation, _: Move, line: string): [Move, Edit[]] {
     const said = `${situation.opening}${spell(text, situation, line)}${situation.closing}`;
     const keeps = situation.keepsFacts && keepsFacts(text, said) && text.length <= SHORT;
-    return [keeps ? 'reword' : 'let-go', [{ start: 0, end: text.length, text: said }]];
+    return [keeps ? 'reword' : 'let-go', [wholeEdit(text, said)]];
   }
 }
 
 const isQuestion = ([edit]: Edit[]) => edit !== undefined && /\?/.test(edit.text);
 
+/** A line in the place of all that was typed, but for spaces at the end: a site's own emoji reads as one of these. */
+const wholeEdit = (text: string, line: string): Edit => ({ start: 0, end: text.trimEnd().length, text: line });
+
 /** Does a line take the place of all that was typed? */
-const isWholeOf = (text: string, edits: Edit[]) => edits.some(({ start, end }) => start === 0 && end === text.length);
+const isWholeOf = (text: string, edits: Edit[]) =>
+  edits.some(({ start, end }) => start === 0 && end >= text.trimEnd().length);
 
 const isThaiEnd = (line: string) => isThai(line.charCodeAt(line.length - 1));
 
