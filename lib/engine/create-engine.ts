@@ -78,9 +78,11 @@ export function createReader({ packs, schoolPhrases = [], allowed = [] }: Engine
   const tokens = createTokens();
   const isSought = memoise((set) => analyser.isSought(lexicon.testsOf(set)));
   const tokenize = createTokenizer(lexicon, profiles, builtIn, (entry) => isSought(lexicon.setOf(entry)));
+  // Asked of every word in turn: a profile for each would hold up the first text by most of a second.
   const carriesOf = (classes: readonly string[]) => {
-    const union = profiles.union(classes.map(lexicon.classId));
-    return (entry: number) => profiles.meets(union, profiles.ofEntry(entry));
+    const asked = new Set(classes.map(lexicon.classId));
+    const carries = memoise((set) => lexicon.testsOf(set).some((test) => asked.has(test)));
+    return (entry: number) => carries(lexicon.setOf(entry));
   };
   const readAgain = createSecondReader(lexicon, {
     isHurtful: carriesOf(HURTFUL),

@@ -1,4 +1,5 @@
 /** Finds the word of a list that stands behind one of which letters are hidden by signs, one sign for each letter. */
+import { groupWords, startKey } from './group-words';
 
 /** A sign for any letter, in patterns. */
 export const MASK = '*';
@@ -22,26 +23,17 @@ export function createMaskedWords(
   isLetter: (code: number) => boolean,
   fits: Fits = isMask,
 ): MaskedWords {
-  let lists: Map<string, string[]> | null = null;
-
-  /** By length and first letter, and by length alone. */
-  function sort() {
-    const sorted = new Map<string, string[]>();
-    for (const word of words()) {
-      for (const key of [`${word.length}${word.charAt(0)}`, `${word.length}`]) {
-        const list = sorted.get(key);
-        if (list) list.push(word);
-        else sorted.set(key, [word]);
-      }
-    }
-    return sorted;
-  }
+  let byStart: Map<string, string[]> | null = null;
+  let byLength: Map<string, string[]> | null = null;
 
   return {
     find(pattern) {
-      lists ??= sort();
-      const first = isLetter(pattern.charCodeAt(0)) ? pattern.charAt(0) : '';
-      return lists.get(`${pattern.length}${first}`)?.find((word) => {
+      byStart ??= groupWords(words(), (word) => startKey(word.length, word.charAt(0)));
+      byLength ??= groupWords([...byStart.values()].flat(), (word) => startKey(word.length, ''));
+      const hasFirst = isLetter(pattern.charCodeAt(0));
+      const { length } = pattern;
+      const list = hasFirst ? byStart.get(startKey(length, pattern.charAt(0))) : byLength.get(startKey(length, ''));
+      return list?.find((word) => {
         let seen = 0;
         for (let i = 0; i < pattern.length; i++) {
           if (pattern[i] === word[i]) seen++;

@@ -1,4 +1,5 @@
 /** Finds the word of a list that a misspelt one is: said or drawn alike, two neighbours swapped, or one letter left out. */
+import { groupWords, startKey } from './group-words';
 import { englishSound, thaiLook, thaiSound } from './sound-keys';
 
 export type NearWords = {
@@ -20,19 +21,6 @@ const SHORTEST_THAI_SLIP = 5;
 const SHORTEST_THAI_SOUND = 4;
 const LONGEST = 14;
 
-/** Spreads sums of letters over all numbers: the golden ratio of 2 to the power of 32. */
-const MIX = 0x9e3779b1;
-
-/** A number that is the same for all orders of the same letters. */
-function lettersOf(word: string): number {
-  let sum = word.length;
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    sum = (sum + Math.imul(code, Math.imul(code, MIX))) | 0;
-  }
-  return sum;
-}
-
 /** A key's consonants, with the places of its vowels. */
 const skeletonOf = (key: string) => key.replace(VOWELS, '*');
 
@@ -53,52 +41,49 @@ function isOneSwap(a: string, b: string): boolean {
   return at + 1 < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
+/** True when `word` is `other` without one letter that is not its first; `other` is one longer. */
+function isOneDrop(word: string, other: string): boolean {
+  let at = 0;
+  while (at < word.length && word[at] === other[at]) at++;
+  return at > 0 && word.slice(at) === other.slice(at + 1);
+}
+
 /** `words` of one script, in the order in which they are preferred. The tables are made at the first question. */
 export function createNearWords(words: () => readonly string[], isThai: boolean): NearWords {
   const sound = isThai ? thaiSound : englishSound;
-  let bySound: Map<string, string[]> | null = null;
-  const byLook = new Map<string, string[]>();
-  const byLetters = new Map<number, string[]>();
-  const byDropped = new Map<string, string>();
+  const soundGroup = isThai ? thaiSound : (word: string) => skeletonOf(englishSound(word));
+  let tables: ReturnType<typeof build> | null = null;
 
-  const add = <Key>(map: Map<Key, string[]>, key: Key, word: string) => {
-    const list = map.get(key);
-    if (list) list.push(word);
-    else map.set(key, [word]);
-  };
-
-  function build(): Map<string, string[]> {
-    const built = new Map<string, string[]>();
-    for (const word of words()) {
-      if (word.length < SHORTEST || word.length > LONGEST) continue;
-      const key = sound(word);
-      add(built, isThai ? key : skeletonOf(key), word);
-      if (isThai) add(byLook, thaiLook(word), word);
-      add(byLetters, lettersOf(word), word);
-      if (word.length <= SHORTEST) continue;
-      for (let i = 1; i < word.length; i++) {
-        const short = word.slice(0, i) + word.slice(i + 1);
-        if (!byDropped.has(short)) byDropped.set(short, word);
-      }
-    }
-    return built;
+  function build() {
+    const fit = words().filter(({ length }) => length >= SHORTEST && length <= LONGEST);
+    return {
+      bySound: groupWords(fit, soundGroup),
+      byLook: isThai ? groupWords(fit, thaiLook) : null,
+      byStart: groupWords(fit, (word) => startKey(word.length, word.charAt(0))),
+    };
   }
 
-  function alike(word: string, isNamed: boolean): string | undefined {
+  function alike({ bySound, byLook }: ReturnType<typeof build>, word: string, isNamed: boolean): string | undefined {
     const key = sound(word);
-    if (!isThai) return bySound?.get(skeletonOf(key))?.find((other) => hasLikeVowels(key, sound(other)));
+    if (!byLook) return bySound.get(skeletonOf(key))?.find((other) => hasLikeVowels(key, sound(other)));
     if (!isNamed && key.length < SHORTEST_THAI_SOUND) return undefined;
-    return bySound?.get(key)?.[0] ?? byLook.get(thaiLook(word))?.[0];
+    return bySound.get(key)?.[0] ?? byLook.get(thaiLook(word))?.[0];
   }
 
   return {
     find(word, isNamed) {
-      if (word.length < SHORTEST || word.length > LONGEST) return undefined;
-      bySound ??= build();
-      const like = alike(word, isNamed);
+      const { length } = word;
+      if (length < SHORTEST || length > LONGEST) return undefined;
+      tables ??= build();
+      const like = alike(tables, word, isNamed);
       if (like) return like;
-      const swapped = byLetters.get(lettersOf(word))?.find((other) => isOneSwap(word, other));
-      return swapped ?? (isThai && !isNamed && word.length < SHORTEST_THAI_SLIP ? undefined : byDropped.get(word));
+      const { byStart } = tables;
+      const isSwap = (other: string) => isOneSwap(word, other);
+      const [first, second] = [word.charAt(0), word.charAt(1)];
+      const swapped =
+        byStart.get(startKey(length, first))?.find(isSwap) ?? byStart.get(startKey(length, second))?.find(isSwap);
+      if (swapped || (isThai && !isNamed && length < SHORTEST_THAI_SLIP)) return swapped;
+      return byStart.get(startKey(length + 1, first))?.find((other) => isOneDrop(word, other));
     },
   };
 }

@@ -17,5 +17,9 @@ export const wordsIn = (
   lexicon: Lexicon,
   isWorth: (entry: number) => boolean,
   isScript: (code: number) => boolean,
-): string[] =>
-  lexicon.wordsWhere(isWorth).filter((word) => [...word].every((letter) => isScript(letter.charCodeAt(0))));
+): string[] => lexicon.wordsWhere(isWorth).filter((word) => isAll(word, isScript));
+
+function isAll(word: string, isScript: (code: number) => boolean): boolean {
+  for (let i = 0; i < word.length; i++) if (!isScript(word.charCodeAt(i))) return false;
+  return true;
+}
