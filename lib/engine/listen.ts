@@ -1,6 +1,6 @@
 /** Adds the tone to what the rows found: marks what hurts without any row, takes back what a row found in a friendly text. */
 import type { Analysis, Candidate } from './analysis';
-import { ADDRESSEE } from './classes';
+import { ADDRESSEE, COARSE } from './classes';
 import type { createCueWalk } from './cues';
 import type { Lexicon } from './lexicon';
 import type { Profiles } from './profiles';
@@ -15,6 +15,19 @@ import type { Finding, SpokenPack, Target } from './types';
 const FEWEST_WORDS = 6;
 const MOST_WORDS_ALONE = 20;
 const MOST_WORDS = 30;
+
+/** A sentence that is heard by itself may be shorter: the rest of the text stands beside it. */
+const FEWEST_IN_SENTENCE = 4;
+
+/** Tone of one sentence of many that spoils an offer (logarithm of odds). */
+const CLEARLY_HOSTILE = 1;
+
+/** Tokens `[from, to)`. */
+type Stretch = [from: number, to: number];
+
+type Signs = Analysis['signs'];
+
+type Heard = { tone: Tone; stretch: Stretch; level: Candidate['level'] };
 
 /** `mark` in the place of the pack's own: the logarithm of odds from which a text is marked. */
 type Listener = (text: string, tokens: Tokens, analysis: Analysis, mark?: number) => Analysis;
@@ -42,6 +55,7 @@ export function createListener(
   // Most people write in one language: the other one's table is not read.
   const tones = new Map<number, Tone>();
   const addressee = ADDRESSEE.map(lexicon.classId);
+  const coarse = profiles.union(COARSE.map(lexicon.classId));
 
   /** The first pack that speaks a language of the text: Thai comments hold English words, hardly the reverse. */
   function packFor({ languages }: Tokens): number {
@@ -57,33 +71,65 @@ export function createListener(
     return tone;
   }
 
-  function found(text: string, tokens: Tokens, tone: Tone, pack: number, level: Candidate['level']): Candidate {
-    const { first, last } = tone.heart(text, tokens);
+  function found(text: string, tokens: Tokens, pack: number, heard: Heard): Candidate {
+    const { first, last } = heard.tone.heart(text, tokens, ...heard.stretch);
     const isAddressed = tokens.profile
       .subarray(0, tokens.length)
       .some((profile) => addressee.some((id) => profiles.has(profile, id)));
     const target: Target = isAddressed ? 'you' : 'person';
     const rule = `${packs[pack]?.language}${TONE}${target}`;
-    return { first, last, category: 'insult', target, level, rule, why: 'tone' };
+    return { first, last, category: 'insult', target, level: heard.level, rule, why: 'tone' };
+  }
+
+  /** What a text that no row knows says as a whole. */
+  function hearWhole(text: string, tokens: Tokens, tone: Tone, analysis: Analysis, mark?: number): Heard | null {
+    if (tokens.length > (mark === undefined ? MOST_WORDS_ALONE : MOST_WORDS)) return null;
+    const scoreOf = mark === undefined ? tone.sureScore : tone.score;
+    const score = scoreOf(text, tokens, analysis.signs) - (analysis.isSilenced ? SILENCED : 0);
+    if (score < (mark ?? tone.mark)) return null;
+    const level = tone.hold !== undefined && score >= tone.hold ? 'harsh' : 'mild';
+    return { tone, stretch: [0, tokens.length], level };
+  }
+
+  /** The first sentence that is said in a tone of at least `border`, of those with a token of the union, if one is given. */
+  function hearSentence(text: string, tokens: Tokens, tone: Tone, signs: Signs, border: number, union?: number) {
+    const isAsked = (at: number) => union === undefined || profiles.meets(union, tokens.profile[at] as number);
+    for (let at = 0; at < tokens.length; at++) {
+      if (!isAsked(at)) continue;
+      const stretch = sentencesAround(tokens, at, at);
+      const [from, to] = stretch;
+      const isMeasurable = to - from >= FEWEST_IN_SENTENCE && to - from <= MOST_WORDS;
+      const heard: Heard = { tone, stretch, level: 'mild' };
+      if (isMeasurable && tone.score(text, tokens, signs, from, to) >= border) return heard;
+      at = to - 1;
+    }
+    return null;
+  }
+
+  /** What a text says of which no row knows anything; `mark` as for the listener. */
+  function hear(text: string, tokens: Tokens, tone: Tone, analysis: Analysis, mark?: number): Heard | null {
+    const { signs, isSilenced } = analysis;
+    const whole = hearWhole(text, tokens, tone, analysis, mark);
+    if (whole || isSilenced) return whole;
+    // Joy uses coarse words as anger does: the tone of their sentence tells them apart.
+    const angry = tone.coarse === undefined ? null : hearSentence(text, tokens, tone, signs, tone.coarse, coarse);
+    const isLongOffer = mark !== undefined && tokens.length > MOST_WORDS;
+    return angry ?? (isLongOffer ? hearSentence(text, tokens, tone, signs, CLEARLY_HOSTILE) : null);
   }
 
   return function listen(text, tokens, analysis, mark) {
     const pack = packFor(tokens);
-    const { candidates, signs, help, isSheltered, isSilenced } = analysis;
+    const { candidates, signs, help, isSheltered } = analysis;
     if (help.length > 0 || isSheltered || tokens.length < FEWEST_WORDS) return analysis;
     const tone = toneOf(pack);
-    if (!tone) return analysis;
-    const isLong = tokens.length > MOST_WORDS;
-    if (isLong && (candidates.length === 0 || tone.dropLong === undefined)) return analysis;
-    if (candidates.some(isFirm)) return analysis;
+    if (!tone || candidates.some(isFirm)) return analysis;
     if (candidates.length === 0) {
-      if (QUOTATION.test(text) || (mark === undefined && tokens.length > MOST_WORDS_ALONE)) return analysis;
-      const more = isSilenced ? SILENCED : 0;
-      const score = (mark === undefined ? tone.sureScore : tone.score)(text, tokens, signs) - more;
-      if (score < (mark ?? tone.mark)) return analysis;
-      const level = tone.hold !== undefined && score >= tone.hold ? 'harsh' : 'mild';
-      return { ...analysis, candidates: [found(text, tokens, tone, pack, level)] };
+      if (QUOTATION.test(text)) return analysis;
+      const heard = hear(text, tokens, tone, analysis, mark);
+      return heard ? { ...analysis, candidates: [found(text, tokens, pack, heard)] } : analysis;
     }
+    const isLong = tokens.length > MOST_WORDS;
+    if (isLong && tone.dropLong === undefined) return analysis;
     const drop = isLong ? (tone.dropLong as number) : tone.drop;
     const isMeant = ({ first, last }: Candidate) => {
       const [from, to] = sentencesAround(tokens, first, last);
@@ -98,7 +144,7 @@ const isFirm = ({ level, category, rule }: Candidate) =>
   level === 'severe' || category === 'coarse' || rule === SCHOOL_RULE;
 
 /** The tokens of the sentences that hold a finding: what else is said must not speak for it. */
-function sentencesAround({ sentence, length }: Tokens, first: number, last: number): [from: number, to: number] {
+function sentencesAround({ sentence, length }: Tokens, first: number, last: number): Stretch {
   let from = first;
   let to = last + 1;
   while (from > 0 && sentence[from - 1] === sentence[first]) from--;

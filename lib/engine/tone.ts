@@ -14,13 +14,13 @@ const ROUNDS = 256;
 /** Divides a sum by this, so that long texts do not weigh more than short ones. */
 export const lengthOf = (cues: number): number => Math.sqrt(Math.max(cues, FEWEST));
 
-export type Tone = Pick<PackedTone, 'mark' | 'hold' | 'drop' | 'dropLong'> & {
+export type Tone = Pick<PackedTone, 'mark' | 'hold' | 'coarse' | 'drop' | 'dropLong'> & {
   /** The score of the whole text, less where less of it is known than of the examples. */
   sureScore(text: string, tokens: Tokens, signs: readonly number[]): number;
   /** Above 0: said to hurt rather than not, in the logarithm of the odds that the examples give; of the tokens `[from, to)`. */
   score(text: string, tokens: Tokens, signs: readonly number[], from?: number, to?: number): number;
-  /** The run of tokens that says most of it; both places inclusive. */
-  heart(text: string, tokens: Tokens): { first: number; last: number };
+  /** The run of the tokens `[from, to)` that says most of it; both places inclusive. */
+  heart(text: string, tokens: Tokens, from: number, to: number): { first: number; last: number };
 };
 
 /** Makes a tone of what `scripts/learn.mjs` wrote. */
@@ -63,15 +63,17 @@ export function createTone(
       walk(text, tokens, signs, add, from, to);
       return bias + (sum * unit) / lengthOf(cues);
     },
-    heart(text, tokens) {
+    heart(text, tokens, from, to) {
       const shares = new Float64Array(tokens.length);
-      walk(text, tokens, [], (slot, first, last) => {
+      const note = (slot: number, first: number, last: number) => {
         if (first < 0) return;
         const share = (weights[slot] as number) / (last > first ? 2 : 1);
         shares[first] = (shares[first] as number) + share;
         if (last > first) shares[last] = (shares[last] as number) + share;
-      });
-      return bestRun(shares);
+      };
+      walk(text, tokens, [], note, from, to);
+      const { first, last } = bestRun(shares.subarray(from, to));
+      return { first: from + first, last: from + last };
     },
   };
   return tone;

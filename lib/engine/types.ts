@@ -96,9 +96,9 @@ export type CompiledPack = {
 /**
  * Weights of cues (`cues.ts`): `table` holds, in the number code, the step to each slot in use and its weight; a score is
  * `bias` plus the weights times `unit`. From `mark` up a text is marked (mild; from `hold` up, if there is one, harsh), from
- * `drop` down a finding that is not severe is taken back (`dropLong` in a longer text, never without it); all in the
- * logarithm of odds. `known` is the share of cues with a weight in the examples; a text of which less is known must say more
- * to be marked: `doubt` for the whole of it.
+ * `coarse` up so is a sentence with a coarse word, from `drop` down a finding that is not severe is taken back (`dropLong`
+ * in a longer text, never without it); all in the logarithm of odds. `known` is the share of cues with a weight in the
+ * examples; a text of which less is known must say more to be marked: `doubt` for the whole of it.
  */
 export type PackedTone = {
   table: string;
@@ -108,6 +108,7 @@ export type PackedTone = {
   doubt: number;
   mark: number;
   hold?: number;
+  coarse?: number;
   drop: number;
   dropLong?: number;
 };

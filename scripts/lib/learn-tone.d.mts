@@ -7,7 +7,7 @@ type Cues = { slots: number[]; value: number };
 type Row = Cues & { isHarsh: boolean };
 type Reader = Pick<ReturnType<typeof createReader>, 'read' | 'analyser' | 'walkCues'>;
 
-type Borders = Pick<PackedTone, 'doubt' | 'mark' | 'hold' | 'drop' | 'dropLong'>;
+type Borders = Pick<PackedTone, 'doubt' | 'mark' | 'hold' | 'coarse' | 'drop' | 'dropLong'>;
 
 /** What a person sets of a tone, not learning. */
 export function bordersOf(tone?: PackedTone): Borders;

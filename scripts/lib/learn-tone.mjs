@@ -15,7 +15,14 @@ const FEWEST = 3;
 const BORDERS = { doubt: 5, mark: 2, drop: -3 };
 
 /** What a person sets, not learning: of a tone that was learnt before, or to begin with. */
-export const bordersOf = ({ doubt, mark, hold, drop, dropLong } = BORDERS) => ({ doubt, mark, hold, drop, dropLong });
+export const bordersOf = ({ doubt, mark, hold, coarse, drop, dropLong } = BORDERS) => ({
+  doubt,
+  mark,
+  hold,
+  coarse,
+  drop,
+  dropLong,
+});
 
 const readJson = (file) =>
   readFileSync(file, 'utf8')
