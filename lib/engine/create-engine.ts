@@ -22,9 +22,6 @@ const MOST_PHRASES = 500;
 /** Tone (logarithm of odds) up to which something is clearly more likely kind than not: only such is offered. */
 const LIKELY_KIND = -0.25;
 
-/** Tone from which something is clearly more likely said to hurt. */
-const UNLIKELY_KIND = 1;
-
 /** Makes an engine from packs. Takes some milliseconds; `judge` afterwards is one pass over the text. */
 export function createEngine(options: EngineOptions): Engine {
   const { packs, muted = [], categories } = options;
@@ -41,8 +38,7 @@ export function createEngine(options: EngineOptions): Engine {
     packs: packs.packs,
     ...parts,
     read,
-    // Several lines say several things: their sum tells little about the one that was changed.
-    judge: (text) => judgeFrom(text, text.trim().includes('\n') ? UNLIKELY_KIND : LIKELY_KIND),
+    judge: (text) => judgeFrom(text, LIKELY_KIND),
   });
   parts.profiles.freeze();
   return {

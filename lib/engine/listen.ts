@@ -19,7 +19,7 @@ const MOST_WORDS = 30;
 /** A sentence that is heard by itself may be shorter: the rest of the text stands beside it. */
 const FEWEST_IN_SENTENCE = 4;
 
-/** Tone of one sentence of many that spoils an offer (logarithm of odds). */
+/** Tone (logarithm of odds) of one sentence that spoils an offer of many, whose sum would tell little. */
 const CLEARLY_HOSTILE = 1;
 
 /** Tokens `[from, to)`. */
@@ -83,7 +83,6 @@ export function createListener(
 
   /** What a text that no row knows says as a whole. */
   function hearWhole(text: string, tokens: Tokens, tone: Tone, analysis: Analysis, mark?: number): Heard | null {
-    if (tokens.length > (mark === undefined ? MOST_WORDS_ALONE : MOST_WORDS)) return null;
     const scoreOf = mark === undefined ? tone.sureScore : tone.score;
     const score = scoreOf(text, tokens, analysis.signs) - (analysis.isSilenced ? SILENCED : 0);
     if (score < (mark ?? tone.mark)) return null;
@@ -109,12 +108,13 @@ export function createListener(
   /** What a text says of which no row knows anything; `mark` as for the listener. */
   function hear(text: string, tokens: Tokens, tone: Tone, analysis: Analysis, mark?: number): Heard | null {
     const { signs, isSilenced } = analysis;
-    const whole = hearWhole(text, tokens, tone, analysis, mark);
+    const isOffer = mark !== undefined;
+    const saysOneThing = tokens.length <= (isOffer ? MOST_WORDS : MOST_WORDS_ALONE) && !text.trim().includes('\n');
+    const whole = saysOneThing ? hearWhole(text, tokens, tone, analysis, mark) : null;
     if (whole || isSilenced) return whole;
     // Joy uses coarse words as anger does: the tone of their sentence tells them apart.
     const angry = tone.coarse === undefined ? null : hearSentence(text, tokens, tone, signs, tone.coarse, coarse);
-    const isLongOffer = mark !== undefined && tokens.length > MOST_WORDS;
-    return angry ?? (isLongOffer ? hearSentence(text, tokens, tone, signs, CLEARLY_HOSTILE) : null);
+    return angry ?? (isOffer && !saysOneThing ? hearSentence(text, tokens, tone, signs, CLEARLY_HOSTILE) : null);
   }
 
   return function listen(text, tokens, analysis, mark) {
