@@ -23,8 +23,8 @@ export function createLatinReadings(lexicon: Lexicon, { isHurtful, isPutDown, is
       }
     },
 
-    /** An unlisted word at `[from, to)`. */
-    unlisted({ plain, note }: Draft, from: number, to: number): void {
+    /** An unlisted word at `[from, to)`; `mayGuess` when it may be a misspelt one. */
+    unlisted({ plain, note }: Draft, from: number, to: number, mayGuess: boolean): void {
       const typed = plain.slice(from, to);
       const joined = readJoined(typed);
       if (joined) {
@@ -37,7 +37,7 @@ export function createLatinReadings(lexicon: Lexicon, { isHurtful, isPutDown, is
           note({ from, to, plain: joined.text }, hasPerson || isSentence ? CERTAIN : GUESSED);
         return;
       }
-      const word = /^[a-z]+$/.test(typed) ? near.find(typed, false) : undefined;
+      const word = mayGuess && /^[a-z]+$/.test(typed) ? near.find(typed, false) : undefined;
       if (word) note({ from, to, plain: word }, GUESSED);
     },
   };

@@ -14,6 +14,9 @@ import type { Asks } from './worth-decoding';
 const MOST_TRIES = 60;
 const LONGEST_TEXT = 20_000;
 
+/** So many unlisted words, more than all others, are another language. */
+const FEWEST_FOREIGN = 5;
+
 const STAR = 42;
 const AT_SIGN = 64;
 const FIRST_THAI = 0xe01;
@@ -68,13 +71,14 @@ export function createSecondReader(lexicon: Lexicon, asks: Asks): SecondReader {
     const { tokens, folded } = draft;
     let place = 0;
     let hasThaiKeys: boolean | null = null;
+    const mayGuess = unlisted.length < FEWEST_FOREIGN || unlisted.length * 2 < tokens.length;
     for (const at of unlisted) {
       place = placeOf(folded, tokens.start[at] as number, place);
       const end = placeOf(folded, tokens.end[at] as number, place);
       if (isThai(folded.codes[place] as number)) {
         hasThaiKeys ??= keyed.english(draft);
         if (!hasThaiKeys) thai.unlisted(draft, at, place, end);
-      } else if (!keyed.thai(draft, place)) latin.unlisted(draft, place, end);
+      } else if (!keyed.thai(draft, place)) latin.unlisted(draft, place, end, mayGuess);
     }
   }
 }
