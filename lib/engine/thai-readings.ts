@@ -41,21 +41,23 @@ export function createThaiReadings(lexicon: Lexicon, parts: Parts) {
       }
   }
 
-  /** The border of the stretch that takes in so many tokens on one side; -1 when they are not stuck to it. */
-  function edge({ tokens, folded }: Draft, at: number, border: number, step: 1 | -1, count: number): number {
+  /** The borders of the stretches that take in 0, 1, 2 … tokens on one side, as far as they are Thai and stuck together. */
+  function edges({ tokens, folded }: Draft, at: number, border: number, step: 1 | -1): number[] {
+    const found = [border];
     let place = border;
-    for (let k = 1; k <= count; k++) {
+    for (let k = 1; k <= PIECES; k++) {
       const other = at + step * k;
-      if (other < 0 || other >= tokens.length) return -1;
+      if (other < 0 || other >= tokens.length) break;
       const isStuck =
         step > 0 ? tokens.start[other] === tokens.end[other - 1] : tokens.end[other] === tokens.start[other + 1];
-      if (!isStuck) return -1;
+      if (!isStuck) break;
       const goal = step > 0 ? (tokens.end[other] as number) : (tokens.start[other] as number);
       if (step > 0) while (place < folded.length && (folded.from[place] as number) < goal) place++;
       else while (place > 0 && (folded.from[place - 1] as number) >= goal) place--;
-      if (!isThai(folded.codes[step > 0 ? place - 1 : place] as number)) return -1;
+      if (!isThai(folded.codes[step > 0 ? place - 1 : place] as number)) break;
+      found.push(place);
     }
-    return place;
+    return found;
   }
 
   /** Is the token next to this one stuck to it and unlisted too? Then a stretch that ends here cuts a word in two. */
@@ -105,25 +107,30 @@ export function createThaiReadings(lexicon: Lexicon, parts: Parts) {
 
     /** The unlisted piece at `[from, to)` with its neighbours, the longest stretch first. */
     unlisted(draft: Draft, at: number, from: number, to: number): void {
-      for (let before = PIECES; before >= 0; before--)
-        for (let after = PIECES; after >= 0; after--) {
-          const start = edge(draft, at, from, -1, before);
-          const end = edge(draft, at, to, 1, after);
-          if (start < 0 || end < 0 || end - start > LONGEST) continue;
-          if (isCut(draft, at - before, -1) || isCut(draft, at + after, 1)) continue;
+      const starts = edges(draft, at, from, -1);
+      const ends = edges(draft, at, to, 1);
+      for (let before = starts.length - 1; before >= 0; before--) {
+        if (isCut(draft, at - before, -1)) continue;
+        for (let after = ends.length - 1; after >= 0; after--) {
+          const start = starts[before] as number;
+          const end = ends[after] as number;
+          if (end - start > LONGEST || isCut(draft, at + after, 1)) continue;
           const word = near.find(draft.plain.slice(start, end), isNamed(draft, at - before));
           if (!word) continue;
           draft.note({ from: start, to: end, plain: word }, GUESSED);
           return;
         }
+      }
     },
 
     /** What is named after the lowering prefix at token `at`, which ends at `place`: listed words may hide it too. */
     lowered(draft: Draft, at: number, place: number): void {
-      for (let after = PIECES; after >= 0; after--) {
-        const first = edge(draft, at, place, 1, 1);
-        const end = first < 0 ? -1 : edge(draft, at + 1, first, 1, after);
-        if (end < 0 || end - place > LONGEST || isCut(draft, at + 1 + after, 1)) continue;
+      const [, first] = edges(draft, at, place, 1);
+      if (first === undefined) return;
+      const ends = edges(draft, at + 1, first, 1);
+      for (let after = ends.length - 1; after >= 0; after--) {
+        const end = ends[after] as number;
+        if (end - place > LONGEST || isCut(draft, at + 1 + after, 1)) continue;
         const typed = draft.plain.slice(place, end);
         const word = entryOf(typed) === 0 ? afterPrefix.find(typed, true) : undefined;
         if (!word) continue;

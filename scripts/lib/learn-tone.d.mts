@@ -4,7 +4,7 @@ import type { encodeWeights } from '../../lib/engine/weight-code';
 import type { Example } from '../../lib/packs/read-pack';
 
 type Cues = { slots: number[]; value: number };
-type Row = Cues & { isHarsh: boolean };
+type Row = Cues & { isHarsh: boolean; times?: number };
 type Reader = Pick<ReturnType<typeof createReader>, 'read' | 'analyser' | 'walkCues'>;
 
 type Borders = Pick<PackedTone, 'doubt' | 'mark' | 'hold' | 'coarse' | 'drop' | 'dropLong'>;
@@ -17,7 +17,7 @@ export function readExamples(
   root: string,
   language: string,
   examples: readonly Example[],
-): { text: string; isHarsh: boolean; file: string }[];
+): { text: string; isHarsh: boolean; file: string; times: number }[];
 
 /** A function that gives a text's cues. */
 export function createCueReader(

@@ -4,8 +4,9 @@ const STEPS = 400;
 const RATE = 0.05;
 
 /**
- * `rows`: `{ slots, value, isHarsh }`, `value` being what each of the row's slots counts. Gives a weight per slot
- * and the bias (logarithm of odds). `decay` pulls weights towards 0: the larger, the fewer cues are trusted.
+ * `rows`: `{ slots, value, isHarsh, times }`, `value` being what each of the row's slots counts, `times` how often the row
+ * counts (once if not given). Gives a weight per slot and the bias (logarithm of odds). `decay` pulls weights towards 0: the
+ * larger, the fewer cues are trusted.
  */
 export function learnWeights(rows, size, decay) {
   const weights = new Float64Array(size + 1);
@@ -15,10 +16,10 @@ export function learnWeights(rows, size, decay) {
   for (let step = 1; step <= STEPS; step++) {
     for (let i = 0; i < size; i++) gradient[i] = decay * weights[i];
     gradient[size] = 0;
-    for (const { slots, value, isHarsh } of rows) {
+    for (const { slots, value, isHarsh, times = 1 } of rows) {
       let sum = weights[size];
       for (const slot of slots) sum += weights[slot] * value;
-      const error = 1 / (1 + Math.exp(-sum)) - (isHarsh ? 1 : 0);
+      const error = times * (1 / (1 + Math.exp(-sum)) - (isHarsh ? 1 : 0));
       for (const slot of slots) gradient[slot] += error * value;
       gradient[size] += error;
     }

@@ -39,7 +39,7 @@ describe.each(withTone)('$pack.language', ({ pack: { language }, examples }) => 
 
   it('is learnt from them ("npm run learn")', { timeout: 120_000 }, () => {
     const learnt = learnTone(
-      rows.map(({ text, isHarsh }) => ({ ...cuesOf(text), isHarsh })),
+      rows.map(({ text, isHarsh, times }) => ({ ...cuesOf(text), isHarsh, times })),
       { encodeWeights, decay: DECAY, borders },
     );
     expect(learnt.tone.table === tone?.table).toBe(true);
