@@ -60,7 +60,7 @@ export function createSituationReader({ packs, lexicon, profiles, analyser, read
     lexicon,
   );
 
-  return function readSituation(text: string, judgement: Judgement): Situation {
+  return function readSituation(text: string, judgement: Judgement, isOneLine: boolean): Situation {
     const tokens = read(text);
     // Conditions on a topic's sentence look at tags, which only the analysis gives.
     if (!index.isEmpty) analyser.analyse(tokens);
@@ -72,7 +72,7 @@ export function createSituationReader({ packs, lexicon, profiles, analyser, read
     const language = packBitOf(text, packs);
     // Two things criticised are two points: one line would lose the other.
     const criticised = judgement.findings.filter(({ category }) => category === 'work' || category === 'ability');
-    const isPointless = judgement.findings.some(({ category }) => POINTLESS.includes(category));
+    const isPointless = !isOneLine || judgement.findings.some(({ category }) => POINTLESS.includes(category));
     const mayPoint = criticised.length < 2 && !isPointless;
     let best: { order: number; topic: string } | null = null;
     const present = new Set<number>();

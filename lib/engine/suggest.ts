@@ -64,9 +64,9 @@ export function createSuggester(parts: SuggesterParts) {
       return true;
     };
 
-    const situation = readSituation(text, judgement);
     // Who writes several lines says more than one thing: a line for the one point would wipe out the others.
     const isOneLine = text.length <= SHORT && !text.trim().includes('\n');
+    const situation = readSituation(text, judgement, isOneLine);
     const points = isOneLine ? pointEdits(text, situation, seed) : [];
     // What the draft is about, said plainly, comes before the draft with holes in it.
     points

@@ -42,7 +42,8 @@ export const hasExamples = (root, language) => existsSync(path.join(root, 'lib/p
 /** All examples of a language below `root`: `{ text, isHarsh, file, times }`; `examples` are the sentences of the pack's rules. */
 export function readExamples(root, language, examples) {
   const rows = [];
-  const add = (text, isHarsh, file) => rows.push({ text, isHarsh, file, times: ORDINARY.test(file) ? TIMES_ORDINARY : 1 });
+  const add = (text, isHarsh, file) =>
+    rows.push({ text, isHarsh, file, times: ORDINARY.test(file) ? TIMES_ORDINARY : 1 });
   const pack = path.join(root, 'lib/packs', language);
   const fresh = path.join(root, 'tests/fresh');
   const files = [
