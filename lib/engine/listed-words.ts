@@ -64,7 +64,11 @@ export function createListedWords(lexicon: Lexicon) {
     const sign = codes[at] as number;
     const isSign =
       sign === 33 || sign === 36 || sign === 64 || sign === 124 || (isMask(sign) && sign !== 46 && sign !== 45);
-    return isSign && at + 1 < length && isLatin(codes[at - 1] as number) && isLatin(codes[at + 1] as number);
+    if (!isSign || !isLatin(codes[at - 1] as number)) return false;
+    let next = at + 1;
+    while (next < length && codes[next] === sign) next++;
+    // Two dollars at the end stand for two letters; one is a price.
+    return (next < length && isLatin(codes[next] as number)) || (sign === 36 && next - at === 2);
   }
 
   return { begin, longest, isInsideWord, isStuck, walk };

@@ -7,6 +7,8 @@ import { isCousin } from './look-alikes';
 
 export type Hidden = { from: number; end: number; entry: number; stretched: boolean };
 
+const DASH = 45;
+
 /** A disguised word longer than this is no word. */
 const LONGEST = 32;
 
@@ -20,9 +22,23 @@ export function createUndisguiser(lexicon: Lexicon, isSought: (entry: number) =>
   const isLetter = (code: number) => isLatin(code) || isThai(code);
 
   function read(from: number, end: number): Hidden | null {
-    if (end - from < 3 || end - from > LONGEST || --attempts < 0) return null;
+    if (end - from < 3 || end - from > LONGEST || isCode(from, end) || --attempts < 0) return null;
     const found = readDisguise(lexicon, folded.codes, from, end, isSought, effort);
     return found ? { from, end, ...found } : null;
+  }
+
+  /** Letters and more digits on either side of a dash: a number of goods, not a word. */
+  function isCode(from: number, end: number): boolean {
+    let letters = 0;
+    let digits = 0;
+    let hasDash = false;
+    for (let i = from; i < end; i++) {
+      const code = folded.codes[i] as number;
+      if (isLetter(code)) letters++;
+      else if (isDigit(code)) digits++;
+      else if (code === DASH) hasDash = true;
+    }
+    return hasDash && digits > letters;
   }
 
   return {
