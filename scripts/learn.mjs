@@ -8,8 +8,8 @@ import { root } from './lib/run.mjs';
 
 const HELP = `Usage: npm run learn [-- --without PATTERN] [--decay N] [--show N]
 Learns from the comments in each pack ({"text", "label": "harsh" | "ok"} a line), the packs' own sentences, everyday.txt
-and the rounds in tests/fresh. Run it after a change of these or of the lexicon's classes; the borders "mark" and "drop"
-in tone.json stay as they are.
+and the rounds in tests/fresh. Run it after a change of these or of the lexicon's classes; the borders in tone.json
+(doubt, mark, hold, coarse, drop, dropLong) stay as they are.
 --without PATTERN  leaves out files whose name matches and prints how those are told apart; nothing is written
 --decay N          how little a single cue is trusted (${DECAY})
 --show N           prints the N strongest words on either side`;

@@ -30,7 +30,7 @@ export const ADDRESSEE = ['you', 'mention'] as const;
 
 export type BuiltInClass = (typeof BUILT_IN_CLASSES)[number];
 
-/** Coarse words that hurt nobody of their own; only the tone tells anger from joy. */
+/** Coarse words that anger and joy share: the tone of their sentence tells which. */
 export const COARSE = ['swear', 'hard-swear', 'coarse-shout'] as const;
 
 /** A Thai prefix that lowers whoever is named after it. */

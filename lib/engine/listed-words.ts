@@ -59,7 +59,7 @@ export function createListedWords(lexicon: Lexicon) {
     return node;
   }
 
-  /** True when a sign that may stand for a letter joins what ends at `at` to more letters (b*d, b!d). */
+  /** True when a sign that may stand for a letter, or several of it, joins what ends at `at` to more letters (b*d, b!!d). */
   function isStuck(at: number): boolean {
     const sign = codes[at] as number;
     const isSign =

@@ -16,11 +16,14 @@ const FEWEST_WORDS = 6;
 const MOST_WORDS_ALONE = 20;
 const MOST_WORDS = 30;
 
-/** A sentence that is heard by itself may be shorter: the rest of the text stands beside it. */
+/** Tokens; a sentence that is heard by itself may be shorter: the rest of the text stands beside it. */
 const FEWEST_IN_SENTENCE = 4;
 
 /** Tone (logarithm of odds) of one sentence that spoils an offer of many, whose sum would tell little. */
 const CLEARLY_HOSTILE = 1;
+
+/** Tone that at least one of several lines must have for their sum to be heard. */
+const HOSTILE_LINE = 0.5;
 
 /** Tokens `[from, to)`. */
 type Stretch = [from: number, to: number];
@@ -29,7 +32,7 @@ type Signs = Analysis['signs'];
 
 type Heard = { tone: Tone; stretch: Stretch; level: Candidate['level'] };
 
-/** `mark` in the place of the pack's own: the logarithm of odds from which a text is marked. */
+/** With `mark` the text is an offer, judged from that border on (logarithm of odds), without doubt, then sentence by sentence. */
 type Listener = (text: string, tokens: Tokens, analysis: Analysis, mark?: number) => Analysis;
 
 /** A guard had a reason: a tone must say this much more (logarithm of odds) to be heard against it. */
@@ -74,7 +77,7 @@ export function createListener(
   function found(text: string, tokens: Tokens, pack: number, heard: Heard): Candidate {
     const { first, last } = heard.tone.heart(text, tokens, ...heard.stretch);
     const isAddressed = tokens.profile
-      .subarray(0, tokens.length)
+      .subarray(...heard.stretch)
       .some((profile) => addressee.some((id) => profiles.has(profile, id)));
     const target: Target = isAddressed ? 'you' : 'person';
     const rule = `${packs[pack]?.language}${TONE}${target}`;
@@ -109,12 +112,16 @@ export function createListener(
   function hear(text: string, tokens: Tokens, tone: Tone, analysis: Analysis, mark?: number): Heard | null {
     const { signs, isSilenced } = analysis;
     const isOffer = mark !== undefined;
-    const saysOneThing = tokens.length <= (isOffer ? MOST_WORDS : MOST_WORDS_ALONE) && !text.trim().includes('\n');
-    const whole = saysOneThing ? hearWhole(text, tokens, tone, analysis, mark) : null;
+    const hasLines = text.trim().includes('\n');
+    const isShort = tokens.length <= (isOffer ? MOST_WORDS : MOST_WORDS_ALONE);
+    // Several lines may say several things: what their sum says must be said by one of them too.
+    const isOneThing = !hasLines || hearSentence(text, tokens, tone, signs, HOSTILE_LINE) !== null;
+    const whole = isShort && isOneThing ? hearWhole(text, tokens, tone, analysis, hasLines ? undefined : mark) : null;
     if (whole || isSilenced) return whole;
     // Joy uses coarse words as anger does: the tone of their sentence tells them apart.
     const angry = tone.coarse === undefined ? null : hearSentence(text, tokens, tone, signs, tone.coarse, coarse);
-    return angry ?? (isOffer && !saysOneThing ? hearSentence(text, tokens, tone, signs, CLEARLY_HOSTILE) : null);
+    const isManyThings = hasLines || !isShort;
+    return angry ?? (isOffer && isManyThings ? hearSentence(text, tokens, tone, signs, CLEARLY_HOSTILE) : null);
   }
 
   return function listen(text, tokens, analysis, mark) {

@@ -28,11 +28,14 @@ export function createMaskedWords(
 
   return {
     find(pattern) {
-      byStart ??= groupWords(words(), (word) => startKey(word.length, word.charAt(0)));
-      byLength ??= groupWords([...byStart.values()].flat(), (word) => startKey(word.length, ''));
-      const hasFirst = isLetter(pattern.charCodeAt(0));
       const { length } = pattern;
-      const list = hasFirst ? byStart.get(startKey(length, pattern.charAt(0))) : byLength.get(startKey(length, ''));
+      const first = pattern.charAt(0);
+      if (isLetter(pattern.charCodeAt(0)))
+        byStart ??= groupWords(words(), (word) => startKey(word.length, word.charAt(0)));
+      else byLength ??= groupWords(words(), (word) => startKey(word.length, ''));
+      const list = isLetter(pattern.charCodeAt(0))
+        ? byStart?.get(startKey(length, first))
+        : byLength?.get(startKey(length, ''));
       return list?.find((word) => {
         let seen = 0;
         for (let i = 0; i < pattern.length; i++) {

@@ -71,7 +71,7 @@ export function createSecondReader(lexicon: Lexicon, asks: Asks): SecondReader {
     const { tokens, folded } = draft;
     let place = 0;
     let hasThaiKeys: boolean | null = null;
-    const mayGuess = unlisted.length < FEWEST_FOREIGN || unlisted.length * 2 < tokens.length;
+    const mayGuess = !isOtherLanguage(tokens, lexicon.unknown);
     for (const at of unlisted) {
       place = placeOf(folded, tokens.start[at] as number, place);
       const end = placeOf(folded, tokens.end[at] as number, place);
@@ -96,6 +96,18 @@ function tokensWhere(tokens: Tokens, isSo: (entry: number) => boolean): number[]
   for (let at = 0; at < tokens.length && found.length < MOST_TRIES; at++)
     if (isSo(tokens.entry[at] as number)) found.push(at);
   return found;
+}
+
+/** Are most words of the text unlisted? */
+function isOtherLanguage(tokens: Tokens, unknown: number): boolean {
+  let words = 0;
+  let unlisted = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens.punctuation[at] === 1) continue;
+    words++;
+    if (tokens.entry[at] === unknown) unlisted++;
+  }
+  return unlisted >= FEWEST_FOREIGN && unlisted * 2 >= words;
 }
 
 /** What in the letters themselves asks for a second look. */

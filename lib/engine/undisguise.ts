@@ -27,7 +27,7 @@ export function createUndisguiser(lexicon: Lexicon, isSought: (entry: number) =>
     return found ? { from, end, ...found } : null;
   }
 
-  /** Letters and more digits on either side of a dash: a number of goods, not a word. */
+  /** A dash and more digits than letters: a number of goods, not a word. */
   function isCode(from: number, end: number): boolean {
     let letters = 0;
     let digits = 0;

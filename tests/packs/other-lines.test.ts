@@ -1,4 +1,5 @@
 /** What the browser tests type on the middle one of three lines: only that line may change. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { createEngine } from '../../lib/engine/create-engine';
@@ -7,7 +8,7 @@ import { packPacks } from '../../lib/packs/pack';
 import drafts from '../e2e/drafts.json';
 
 const { sources } = readPacks(path.resolve(import.meta.dirname, '../../lib/packs'));
-const { assess } = createEngine({ packs: packPacks(sources.map(({ pack }) => pack)) });
+const { assess, judge } = createEngine({ packs: packPacks(sources.map(({ pack }) => pack)) });
 
 const DRAFTS = [
   { first: 'Nice song.', last: 'See you', draft: drafts.harsh.en },
@@ -24,3 +25,24 @@ it.each(DRAFTS.flatMap((parts) => ['', ' ', '\n'].map((end) => ({ ...parts, end 
     for (const word of draft.words) expect(lines[1]).not.toContain(word);
   },
 );
+
+/** The comments of a round that hurt, one line each. */
+const hurtful = (language: string): string[] =>
+  readFileSync(path.resolve(import.meta.dirname, `../fresh/${language}.round-10.jsonl`), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+    .filter(({ label }) => label === 'harsh')
+    .map(({ text }) => text);
+
+it.each(['en', 'th'])('%s: one press of Enter in the middle hides hardly anything', (language) => {
+  const texts = hurtful(language).filter((text) => text.includes(' ', text.length / 2));
+  const isMarked = (text: string) => judge(text).level !== 'ok';
+  const broken = texts.map((text) => {
+    const at = text.indexOf(' ', text.length / 2);
+    return `${text.slice(0, at)}\n${text.slice(at + 1)}`;
+  });
+  const before = texts.filter(isMarked).length;
+  expect(before).toBeGreaterThan(50);
+  expect(broken.filter(isMarked).length).toBeGreaterThan(before * 0.85);
+});
