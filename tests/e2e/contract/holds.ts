@@ -10,6 +10,9 @@ import { holdsFor, waitFor } from '../harness/wait';
 /** A post within this many ms of the card is still the same excitement, not an answer to it. */
 const TOO_SOON = 500;
 
+/** What a card may be older than the end of the gesture that brought it, in ms: the browser's answer takes its time. */
+const LATENCY = 150;
+
 export function holds(surface: Surface, stage: () => Stage): void {
   const draft = drafts.harsh.en.text;
   const posted = (scene: Scene, count: number) =>
@@ -30,15 +33,16 @@ export function holds(surface: Surface, stage: () => Stage): void {
     });
 
     test(`${way}: twice in a hurry is held twice`, async () => {
-      // The whole double gesture must fit into the span; a slow machine gets another go, with a fresh page.
+      // The second gesture must come within the span after the card, which is there when the first has been handled; a slow
+      // machine gets another go, with a fresh page.
       for (let go = 0; go < 5; go++) {
         const scene = await surface.enter(stage());
         await typeHurtful(surface, scene, draft);
+        await send(surface, scene, way);
         const start = performance.now();
         await send(surface, scene, way);
-        await send(surface, scene, way);
         const span = performance.now() - start;
-        if (span >= TOO_SOON) continue;
+        if (span >= TOO_SOON - LATENCY) continue;
         await waitForCard(scene.frame);
         expect(await surface.posts(scene)).toEqual([]);
         return;
