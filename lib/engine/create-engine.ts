@@ -72,13 +72,15 @@ export function createReader({ packs, schoolPhrases = [], allowed = [] }: Engine
   const analyser = createAnalyser(rows, lexicon, profiles);
   const fold = createFolder();
   const tokens = createTokens();
-  const isSought = memoise((set) => analyser.isSought(lexicon.testsOf(set)));
-  const tokenize = createTokenizer(lexicon, profiles, builtIn, (entry) => isSought(lexicon.setOf(entry)));
-  // Asked of every word in turn: a profile for each would hold up the first text by most of a second.
+  // By set: asked of every word in turn, a profile for each would hold up the first text by most of a second.
+  const askBySet = (ask: (tests: readonly TestId[]) => boolean) => {
+    const holds = memoise((set) => ask(lexicon.testsOf(set)));
+    return (entry: number) => holds(lexicon.setOf(entry));
+  };
+  const tokenize = createTokenizer(lexicon, profiles, builtIn, askBySet(analyser.isSought));
   const carriesOf = (classes: readonly string[]) => {
     const asked = new Set(classes.map(lexicon.classId));
-    const carries = memoise((set) => lexicon.testsOf(set).some((test) => asked.has(test)));
-    return (entry: number) => carries(lexicon.setOf(entry));
+    return askBySet((tests) => tests.some((test) => asked.has(test)));
   };
   const readAgain = createSecondReader(lexicon, {
     isHurtful: carriesOf(HURTFUL),

@@ -2,6 +2,7 @@
 import type { Analysis, Candidate } from './analysis';
 import { ADDRESSEE, COARSE } from './classes';
 import type { createCueWalk } from './cues';
+import { hasLines } from './has-lines';
 import type { Lexicon } from './lexicon';
 import type { Profiles } from './profiles';
 import type { Tokens } from './tokens';
@@ -112,15 +113,16 @@ export function createListener(
   function hear(text: string, tokens: Tokens, tone: Tone, analysis: Analysis, mark?: number): Heard | null {
     const { signs, isSilenced } = analysis;
     const isOffer = mark !== undefined;
-    const hasLines = text.trim().includes('\n');
+    const isOneLine = !hasLines(text);
     const isShort = tokens.length <= (isOffer ? MOST_WORDS : MOST_WORDS_ALONE);
-    // Several lines may say several things: what their sum says must be said by one of them too.
-    const isOneThing = !hasLines || hearSentence(text, tokens, tone, signs, HOSTILE_LINE) !== null;
-    const whole = isShort && isOneThing ? hearWhole(text, tokens, tone, analysis, hasLines ? undefined : mark) : null;
+    // What several lines say together must be said by one of them too.
+    const isOneThing = () => isOneLine || hearSentence(text, tokens, tone, signs, HOSTILE_LINE) !== null;
+    const whole =
+      isShort && isOneThing() ? hearWhole(text, tokens, tone, analysis, isOneLine ? mark : undefined) : null;
     if (whole || isSilenced) return whole;
     // Joy uses coarse words as anger does: the tone of their sentence tells them apart.
     const angry = tone.coarse === undefined ? null : hearSentence(text, tokens, tone, signs, tone.coarse, coarse);
-    const isManyThings = hasLines || !isShort;
+    const isManyThings = !isOneLine || !isShort;
     return angry ?? (isOffer && isManyThings ? hearSentence(text, tokens, tone, signs, CLEARLY_HOSTILE) : null);
   }
 

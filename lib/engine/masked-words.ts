@@ -26,17 +26,19 @@ export function createMaskedWords(
   let byStart: Map<string, string[]> | null = null;
   let byLength: Map<string, string[]> | null = null;
 
+  /** Words of the pattern's length that begin as it does, if it begins with a letter. */
+  function alike(pattern: string): string[] | undefined {
+    if (isLetter(pattern.charCodeAt(0))) {
+      byStart ??= groupWords(words(), (word) => startKey(word.length, word.charAt(0)));
+      return byStart.get(startKey(pattern.length, pattern.charAt(0)));
+    }
+    byLength ??= groupWords(words(), (word) => startKey(word.length, ''));
+    return byLength.get(startKey(pattern.length, ''));
+  }
+
   return {
     find(pattern) {
-      const { length } = pattern;
-      const first = pattern.charAt(0);
-      if (isLetter(pattern.charCodeAt(0)))
-        byStart ??= groupWords(words(), (word) => startKey(word.length, word.charAt(0)));
-      else byLength ??= groupWords(words(), (word) => startKey(word.length, ''));
-      const list = isLetter(pattern.charCodeAt(0))
-        ? byStart?.get(startKey(length, first))
-        : byLength?.get(startKey(length, ''));
-      return list?.find((word) => {
+      return alike(pattern)?.find((word) => {
         let seen = 0;
         for (let i = 0; i < pattern.length; i++) {
           if (pattern[i] === word[i]) seen++;

@@ -1,6 +1,7 @@
 /** What a draft is about, as far as its words tell: facts for the lines' conditions, its topic, and what a line must keep. */
 
 import { readCaptures } from './captures';
+import { hasLines } from './has-lines';
 import type { Lexicon } from './lexicon';
 import { packBitOf } from './lines';
 import { createPointReader, POINT_FLAGS, type Point } from './points';
@@ -60,7 +61,7 @@ export function createSituationReader({ packs, lexicon, profiles, analyser, read
     lexicon,
   );
 
-  return function readSituation(text: string, judgement: Judgement, isOneLine: boolean): Situation {
+  return function readSituation(text: string, judgement: Judgement, mayPoint: boolean): Situation {
     const tokens = read(text);
     // Conditions on a topic's sentence look at tags, which only the analysis gives.
     if (!index.isEmpty) analyser.analyse(tokens);
@@ -72,8 +73,8 @@ export function createSituationReader({ packs, lexicon, profiles, analyser, read
     const language = packBitOf(text, packs);
     // Two things criticised are two points: one line would lose the other.
     const criticised = judgement.findings.filter(({ category }) => category === 'work' || category === 'ability');
-    const isPointless = !isOneLine || judgement.findings.some(({ category }) => POINTLESS.includes(category));
-    const mayPoint = criticised.length < 2 && !isPointless;
+    const isPointless = !mayPoint || judgement.findings.some(({ category }) => POINTLESS.includes(category));
+    const mayList = criticised.length < 2 && !isPointless;
     let best: { order: number; topic: string } | null = null;
     const present = new Set<number>();
     for (let at = 0; at < tokens.length; at++) {
@@ -84,7 +85,7 @@ export function createSituationReader({ packs, lexicon, profiles, analyser, read
         // A word of the other language may name the topic, but a line cannot say it in that one's words.
         if (of.language !== language) return;
         if (part === 'point') {
-          if (!mayPoint) return;
+          if (!mayList) return;
           listedPoints.push({ order: of.order, say, captures: readCaptures(text, tokens, names, match).captures });
           return;
         }
@@ -134,7 +135,7 @@ export function createSituationReader({ packs, lexicon, profiles, analyser, read
       tail,
       opening: first > 0 ? `${text.slice(0, tokens.end[first - 1] as number).trimStart()} ` : '',
       closing: last < tokens.length ? ` ${text.slice(tokens.start[last] as number).trim()}` : '',
-      keepsFacts: keepsFacts && !text.trim().includes('\n'),
+      keepsFacts: keepsFacts && !hasLines(text),
     };
   };
 }

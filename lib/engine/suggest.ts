@@ -4,6 +4,7 @@ import { fill } from './captures';
 import { isThai } from './characters';
 import { applyEdits } from './edits';
 import { createHabits } from './habits';
+import { hasLines } from './has-lines';
 import type { Lexicon } from './lexicon';
 import { createLineChooser, rotate } from './lines';
 import { isTone } from './listen';
@@ -64,10 +65,10 @@ export function createSuggester(parts: SuggesterParts) {
       return true;
     };
 
-    // Who writes several lines says more than one thing: a line for the one point would wipe out the others.
-    const isOneLine = text.length <= SHORT && !text.trim().includes('\n');
-    const situation = readSituation(text, judgement, isOneLine);
-    const points = isOneLine ? pointEdits(text, situation, seed) : [];
+    // A long draft or several lines say more than one thing: a line for the one point would wipe out the others.
+    const mayPoint = text.length <= SHORT && !hasLines(text);
+    const situation = readSituation(text, judgement, mayPoint);
+    const points = pointEdits(text, situation, seed);
     // What the draft is about, said plainly, comes before the draft with holes in it.
     points
       .filter((edits) => keepsFacts(text, applyEdits(text, edits)))

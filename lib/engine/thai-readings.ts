@@ -28,8 +28,10 @@ type Parts = Asks & {
 export function createThaiReadings(lexicon: Lexicon, parts: Parts) {
   const { segmentThai, entryOf, isHurtful, isPutDown, isPerson } = parts;
   const near = createNearWords(() => wordsIn(lexicon, isPutDown, isThai), true);
-  const afterPrefix = createNearWords(() => wordsIn(lexicon, isHurtful, isThai), true);
-  const masked = createMaskedWords(() => wordsIn(lexicon, isHurtful, isThai), isThai, fitsThai);
+  let listed: string[] | null = null;
+  const hurtful = () => (listed ??= wordsIn(lexicon, isHurtful, isThai));
+  const afterPrefix = createNearWords(hurtful, true);
+  const masked = createMaskedWords(hurtful, isThai, fitsThai);
 
   function readAround({ note }: Draft, at: number, typed: string, sign: number): void {
     for (let from = Math.max(0, sign - LONGEST_MASKED); from <= sign; from++)

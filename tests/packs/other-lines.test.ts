@@ -1,13 +1,14 @@
 /** What the browser tests type on the middle one of three lines: only that line may change. */
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { createEngine } from '../../lib/engine/create-engine';
 import { readPacks } from '../../lib/packs/compile';
 import { packPacks } from '../../lib/packs/pack';
+import { readExamples } from '../../scripts/lib/learn-tone.mjs';
 import drafts from '../e2e/drafts.json';
 
-const { sources } = readPacks(path.resolve(import.meta.dirname, '../../lib/packs'));
+const root = path.resolve(import.meta.dirname, '../..');
+const { sources } = readPacks(path.join(root, 'lib/packs'));
 const { assess, judge } = createEngine({ packs: packPacks(sources.map(({ pack }) => pack)) });
 
 const DRAFTS = [
@@ -28,11 +29,8 @@ it.each(DRAFTS.flatMap((parts) => ['', ' ', '\n'].map((end) => ({ ...parts, end 
 
 /** The comments of a round that hurt, one line each. */
 const hurtful = (language: string): string[] =>
-  readFileSync(path.resolve(import.meta.dirname, `../fresh/${language}.round-10.jsonl`), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
-    .filter(({ label }) => label === 'harsh')
+  readExamples(root, language, [])
+    .filter(({ file, isHarsh }) => isHarsh && file === `${language}.round-10.jsonl`)
     .map(({ text }) => text);
 
 it.each(['en', 'th'])('%s: one press of Enter in the middle hides hardly anything', (language) => {
