@@ -74,8 +74,9 @@ function foldInto(text: string, out: Folded): Folded {
         }
       }
       const units = foldPoint(point);
-      hasCousins ||= isCousin(units.charCodeAt(0));
       for (let k = 0; k < units.length; k++) {
+        // Any of them: the sign for kilohm folds to a Latin letter and a Greek one.
+        hasCousins ||= isCousin(units.charCodeAt(k));
         codes[length] = units.charCodeAt(k);
         from[length] = i;
         to[length++] = i + size;

@@ -79,6 +79,17 @@ describe('any text', () => {
       { numRuns: 1000 },
     );
   });
+
+  it('folds each character there is to something that folds to itself', () => {
+    const changing: string[] = [];
+    // Beyond these planes Unicode has ideographs only, and marks that are not seen.
+    for (let point = 0; point <= 0x1ffff; point++) {
+      // Between two letters, where look-alikes are read.
+      const text = `a${String.fromCodePoint(point)}b`;
+      if (folded(folded(text)) !== folded(text)) changing.push(point.toString(16));
+    }
+    expect(changing).toEqual([]);
+  }, 20_000);
 });
 
 describe('hostile text', () => {
