@@ -37,7 +37,7 @@ type Heard = { tone: Tone; stretch: Stretch; level: Candidate['level'] };
 type Listener = (text: string, tokens: Tokens, analysis: Analysis, mark?: number) => Analysis;
 
 /** A guard had a reason: a tone must say this much more (logarithm of odds) to be heard against it. */
-const SILENCED = 1;
+const SILENCED = 2;
 
 const TONE = '.tone.';
 
