@@ -1,18 +1,30 @@
-/** `npm run learn`: learns the tone of each language from example comments and writes its pack's `tone.json`. */
+/** `npm run learn`: learns from examples how each language sounds and what of a draft can stay; writes `tone.json`, `kept.json`. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { withSources } from './lib/engine-build.mjs';
+import {
+  countKept,
+  createMarkedSpanReader,
+  learnKept,
+  openersOf,
+  readMarkedDrafts,
+  spansOf,
+} from './lib/learn-kept.mjs';
 import { bordersOf, createCueReader, DECAY, hasExamples, learnTone, readExamples } from './lib/learn-tone.mjs';
 import { root } from './lib/run.mjs';
 
 const HELP = `Usage: npm run learn [-- --without PATTERN] [--decay N] [--show N]
 Learns from the comments in each pack ({"text", "label": "harsh" | "ok"} a line), the packs' own sentences, everyday.txt
-and the rounds in tests/fresh. Run it after a change of these or of the lexicon's classes; the borders in tone.json
-(doubt, mark, hold, coarse, drop, dropLong) stay as they are.
+and the rounds in tests/fresh; then, from the drafts in each pack's folder kept ({"text", "keep": [parts]} a line), which
+part of a draft can be posted as it stands, tested on one fifth. Run it after a change of these or of the
+lexicon's classes; the borders in tone.json (doubt, mark, hold, coarse, drop, dropLong) and kept.json (border) stay.
 --without PATTERN  leaves out files whose name matches and prints how those are told apart; nothing is written
 --decay N          how little a single cue is trusted (${DECAY})
 --show N           prints the N strongest words on either side`;
+
+/** One draft in so many is first left out, to test what was learnt from the others. */
+const TESTED = 5;
 
 const share = (rows, test) => ((100 * rows.filter(test).length) / (rows.length || 1)).toFixed(1).padStart(5);
 
@@ -34,6 +46,21 @@ function printWords(kept, words, count) {
   console.log(`  hurtful: ${say(sorted.slice(0, count))}\n  harmless: ${say(sorted.slice(-count))}`);
 }
 
+/** Learns what can stay in a draft; prints how well, for every fifth draft, from the others. */
+function learnKeptOf(drafts, options) {
+  const isTested = (_, i) => i % TESTED === 0;
+  const { kept, score } = learnKept(
+    drafts.filter((_, i) => !isTested(_, i)),
+    options,
+  );
+  const count = countKept(drafts.filter(isTested), score, kept.border);
+  const of = (number) => `${number} (${((100 * number) / (count.offered || 1)).toFixed(0)} %)`;
+  console.log(
+    `  kept: of ${count.drafts} drafts not learnt from, ${count.offered} with a part; as marked ${of(count.same)}, inside ${of(count.inside)}`,
+  );
+  return learnKept(drafts, options).kept;
+}
+
 async function main() {
   const options = {
     without: { type: 'string' },
@@ -42,11 +69,12 @@ async function main() {
   };
   const { values } = parseArgs({ options: { ...options, help: { type: 'boolean' } } });
   if (values.help) return console.log(HELP);
-  await withSources(async ({ readPacks, readTone, toneFile }, server) => {
+  await withSources(async ({ readPacks, readLearnt, learntFiles }, server) => {
     const packsRoot = path.join(root, 'lib/packs');
     const { packPacks } = await server.ssrLoadModule('/lib/packs/pack.ts');
     const { createReader } = await server.ssrLoadModule('/lib/engine/create-engine.ts');
-    const { lengthOf } = await server.ssrLoadModule('/lib/engine/tone.ts');
+    const { createTone, lengthOf } = await server.ssrLoadModule('/lib/engine/tone.ts');
+    const { createSpanReader } = await server.ssrLoadModule('/lib/engine/spans.ts');
     const { encodeWeights } = await server.ssrLoadModule('/lib/engine/weight-code.ts');
     const { sources } = readPacks(packsRoot);
     const reader = createReader({ packs: packPacks(sources.map(({ pack }) => pack)) });
@@ -54,7 +82,8 @@ async function main() {
 
     for (const { pack, examples } of sources.filter(({ pack }) => hasExamples(root, pack.language))) {
       const words = new Map();
-      const borders = bordersOf(readTone(packsRoot, pack.language).tone);
+      const before = readLearnt(packsRoot, pack.language);
+      const borders = bordersOf(before.tone);
       const note = (slot, word) => words.set(slot, words.get(slot) ?? word);
       const cuesOf = createCueReader(reader, lengthOf, note);
       const all = readExamples(root, pack.language, examples).map((row) => ({ ...row, ...cuesOf(row.text) }));
@@ -65,8 +94,17 @@ async function main() {
       const tested = values.without === undefined ? rows : all.filter(isLeftOut);
       printBorders(tested.map((row) => ({ ...row, score: learnt.score(row) })));
       if (values.show) printWords(learnt.kept, words, Number(values.show));
-      if (values.without === undefined)
-        writeFileSync(toneFile(packsRoot, pack.language), `${JSON.stringify(learnt.tone, null, 2)}\n`);
+      if (values.without !== undefined) continue;
+      const files = learntFiles(packsRoot, pack.language);
+      const write = (file, what) => writeFileSync(file, `${JSON.stringify(what, null, 2)}\n`);
+      write(files.tone, learnt.tone);
+      const drafts = readMarkedDrafts(root, pack.language);
+      if (drafts.length === 0) continue;
+      const tone = createTone(learnt.tone, reader.walkCues);
+      const openers = openersOf(drafts, reader.read);
+      const readSpans = createMarkedSpanReader(reader, createSpanReader(reader), openers, tone);
+      const spans = spansOf(drafts, readSpans, lengthOf);
+      write(files.kept, learnKeptOf(spans, { encodeWeights, openers, border: before.kept?.border }));
     }
   });
 }

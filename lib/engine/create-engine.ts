@@ -14,6 +14,7 @@ import { settle } from './settle';
 import { createSuggester } from './suggest';
 import { createTokenizer } from './tokenize';
 import { createTokens, type Tokens } from './tokens';
+import { createTones } from './tone';
 import type { Engine, EngineOptions, Judgement, PackedPacks, PackedRow } from './types';
 
 /** A school's phrase list beyond this is cut: it is a list of words, not a second pack. */
@@ -22,12 +23,16 @@ const MOST_PHRASES = 500;
 /** Tone (logarithm of odds) up to which something is clearly more likely kind than not: only such is offered. */
 const LIKELY_KIND = -0.25;
 
+/** The same for a clause of the writer's own that was chosen because it can stand: a complaint sounds like one. */
+const LIKELY_FAIR = 0.5;
+
 /** Makes an engine from packs. Takes some milliseconds; `judge` afterwards is one pass over the text. */
 export function createEngine(options: EngineOptions): Engine {
   const { packs, muted = [], categories } = options;
   const { read, walkCues, ...parts } = createReader(options);
   const options_ = { muted: new Set(muted), categories: categories ? new Set(categories) : null };
-  const listen = createListener(packs.packs, walkCues, parts.lexicon, parts.profiles);
+  const tones = createTones(packs.packs, walkCues);
+  const listen = createListener(packs.packs, tones, parts.lexicon, parts.profiles);
 
   const judgeFrom = (text: string, mark?: number): Judgement => {
     const tokens = read(text);
@@ -38,7 +43,9 @@ export function createEngine(options: EngineOptions): Engine {
     packs: packs.packs,
     ...parts,
     read,
-    judge: (text) => judgeFrom(text, LIKELY_KIND),
+    walkCues,
+    tones,
+    judge: (text, isOwn) => judgeFrom(text, isOwn ? LIKELY_FAIR : LIKELY_KIND),
   });
   parts.profiles.freeze();
   return {

@@ -1,12 +1,11 @@
 /** Adds the tone to what the rows found: marks what hurts without any row, takes back what a row found in a friendly text. */
 import type { Analysis, Candidate } from './analysis';
 import { ADDRESSEE, COARSE } from './classes';
-import type { createCueWalk } from './cues';
 import { hasLines } from './has-lines';
 import type { Lexicon } from './lexicon';
 import type { Profiles } from './profiles';
 import type { Tokens } from './tokens';
-import { createTone, type Tone } from './tone';
+import type { createTones, Tone } from './tone';
 import type { Finding, SpokenPack, Target } from './types';
 
 /**
@@ -52,12 +51,10 @@ export const isTone = ({ rule }: Pick<Finding, 'rule'>): boolean => rule.include
 
 export function createListener(
   packs: readonly SpokenPack[],
-  walkCues: ReturnType<typeof createCueWalk>,
+  toneOf: ReturnType<typeof createTones>,
   lexicon: Lexicon,
   profiles: Profiles,
 ): Listener {
-  // Most people write in one language: the other one's table is not read.
-  const tones = new Map<number, Tone>();
   const addressee = ADDRESSEE.map(lexicon.classId);
   const coarse = profiles.union(COARSE.map(lexicon.classId));
 
@@ -65,14 +62,6 @@ export function createListener(
   function packFor({ languages }: Tokens): number {
     const bits = languages.reduce((all, one) => all | one, 0);
     return packs.findIndex((_, i) => (bits & (1 << i)) !== 0);
-  }
-
-  function toneOf(pack: number): Tone | null {
-    const packed = packs[pack]?.tone;
-    if (!packed) return null;
-    const tone = tones.get(pack) ?? createTone(packed, walkCues);
-    tones.set(pack, tone);
-    return tone;
   }
 
   function found(text: string, tokens: Tokens, pack: number, heard: Heard): Candidate {

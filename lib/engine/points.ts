@@ -2,8 +2,8 @@
 import { packBitOf } from './lines';
 import type { Category, Finding, Judgement, PackedRewording, RewordingPart, SpokenPack } from './types';
 
-/** Lines that say a draft's point, with the words that they keep. */
-export type Point = { say: readonly string[]; captures: Record<string, string> };
+/** Lines that say a draft's point, with the words that they keep; `isOwn` where these are a whole clause of the writer's. */
+export type Point = { say: readonly string[]; captures: Record<string, string>; isOwn?: boolean };
 
 /** How the packs' `text` expressions are meant, at build time and here. */
 export const POINT_FLAGS = 'isu';
@@ -33,9 +33,9 @@ export function createPointReader(packs: SpokenPack[]) {
 
 /** Gives the function that tells whether what is left of a draft still sneers, though no word of it is marked. */
 export function createSourReader(packs: SpokenPack[]) {
-  const rowsFor = createTextRows(packs, 'sour');
-  return (draft: string, left: string): boolean =>
-    isSmallPart(draft, left) || rowsFor(left).some(({ expressions }) => expressions.some((each) => each.test(left)));
+  const isSneer = createMatcher(packs, 'sour');
+  const isStub = createMatcher(packs, 'stub');
+  return (draft: string, left: string): boolean => isSmallPart(draft, left) || isSneer(left) || isStub(left);
 
   /** Spaces part Thai clauses less surely than commas part English ones: less than half of a draft is seldom its point. */
   function isSmallPart(draft: string, left: string): boolean {
@@ -44,8 +44,15 @@ export function createSourReader(packs: SpokenPack[]) {
   }
 }
 
+/** Gives the function that tells whether a row of one part matches a text. */
+export function createMatcher(packs: SpokenPack[], part: RewordingPart) {
+  const rowsFor = createTextRows(packs, part);
+  return (text: string): boolean =>
+    rowsFor(text).some(({ expressions }) => expressions.some((each) => each.test(text)));
+}
+
 /** Gives the rows of one part that the language of a text has expressions for. */
-function createTextRows(packs: SpokenPack[], part: RewordingPart) {
+export function createTextRows(packs: SpokenPack[], part: RewordingPart) {
   // Made when first asked for: most people never need the other language's.
   const made = new Map<number, { expressions: RegExp[]; row: PackedRewording }[]>();
 

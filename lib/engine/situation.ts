@@ -1,7 +1,9 @@
 /** What a draft is about, as far as its words tell: facts for the lines' conditions, its topic, and what a line must keep. */
 
+import { createAdviser } from './advice';
 import { readCaptures } from './captures';
 import { hasLines } from './has-lines';
+import { createKeeper } from './kept-span';
 import type { Lexicon } from './lexicon';
 import { packBitOf } from './lines';
 import { createPointReader, POINT_FLAGS, type Point } from './points';
@@ -42,7 +44,8 @@ export const HOSTILE = [
 /** Beside one of these there is no point to be made. */
 const POINTLESS: readonly Category[] = ['self-harm-urging', 'sexual', 'grooming', 'exposure', 'outing', 'slur'];
 
-export function createSituationReader({ packs, lexicon, profiles, analyser, read }: SuggesterParts) {
+export function createSituationReader(parts: SuggesterParts) {
+  const { packs, lexicon, profiles, analyser, read } = parts;
   const topics = packs.flatMap((pack, i) =>
     pack.rewordings
       .filter(({ part }) => part === 'topic' || part === 'point')
@@ -50,6 +53,8 @@ export function createSituationReader({ packs, lexicon, profiles, analyser, read
   );
   const index = indexRows(topics, lexicon, profiles);
   const readPoints = createPointReader(packs);
+  const keep = createKeeper(parts);
+  const advise = createAdviser(packs);
   const protectedIds = PROTECTED.map((name) => lexicon.classId(name));
   const openingIds = ['mention', 'timestamp'].map((name) => lexicon.classId(name));
   const hostileIds = HOSTILE.map((name) => lexicon.classId(name));
@@ -64,7 +69,7 @@ export function createSituationReader({ packs, lexicon, profiles, analyser, read
   return function readSituation(text: string, judgement: Judgement, mayPoint: boolean): Situation {
     const tokens = read(text);
     // Conditions on a topic's sentence look at tags, which only the analysis gives.
-    if (!index.isEmpty) analyser.analyse(tokens);
+    analyser.analyse(tokens);
     const given = (at: number, ids: readonly number[]) =>
       profiles.added(tokens.profile[at] as number).some((id) => ids.includes(id));
     const listed = (at: number, ids: readonly number[]) =>
@@ -92,14 +97,19 @@ export function createSituationReader({ packs, lexicon, profiles, analyser, read
         if (!best || of.order < best.order) best = { order: of.order, topic: of.row.say[0] as string };
       });
     }
-    // What the letters show is more particular than a word by itself.
-    const points = [
+    // The writer's own words come before any of ours; what the letters show is more particular than a word by itself.
+    const kept = isPointless ? null : keep(text, tokens, judgement);
+    const known = [
       ...(isPointless ? [] : readPoints(text, judgement)),
       ...listedPoints.sort((a, b) => a.order - b.order),
     ];
+    const points = kept ? [...advise(text, kept, known), kept, ...known] : known;
     const topic = (best as { topic: string } | null)?.topic ?? '';
     let first = 0;
     while (first < tokens.length && given(first, openingIds)) first++;
+    const opening = first > 0 ? `${text.slice(0, tokens.end[first - 1] as number).trimStart()} ` : '';
+    if (kept?.captures.kept?.startsWith(opening.trim()))
+      kept.captures.kept = kept.captures.kept.slice(opening.trim().length).trim();
     let last = tokens.length;
     while (last > first && isEmoji(last - 1) && !listed(last - 1, hostileIds)) last--;
     let end = last - 1;
@@ -133,7 +143,7 @@ export function createSituationReader({ packs, lexicon, profiles, analyser, read
       topic,
       points,
       tail,
-      opening: first > 0 ? `${text.slice(0, tokens.end[first - 1] as number).trimStart()} ` : '',
+      opening,
       closing: last < tokens.length ? ` ${text.slice(tokens.start[last] as number).trim()}` : '',
       keepsFacts: keepsFacts && !hasLines(text),
     };

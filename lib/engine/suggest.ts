@@ -2,6 +2,7 @@
 import type { Analyser } from './analyse';
 import { fill } from './captures';
 import { isThai } from './characters';
+import type { createCueWalk } from './cues';
 import { applyEdits } from './edits';
 import { createHabits } from './habits';
 import { hasLines } from './has-lines';
@@ -14,6 +15,7 @@ import { keepsFacts } from './protected';
 import { createReworder } from './reword';
 import { createSituationReader, type Situation } from './situation';
 import type { Tokens } from './tokens';
+import type { createTones } from './tone';
 import type { Edit, Judgement, Move, SpokenPack, Suggestion } from './types';
 
 export type SuggesterParts = {
@@ -21,10 +23,15 @@ export type SuggesterParts = {
   lexicon: Lexicon;
   profiles: Profiles;
   analyser: Analyser;
+  walkCues: ReturnType<typeof createCueWalk>;
+  tones: ReturnType<typeof createTones>;
   read(text: string): Tokens;
-  /** Judges what would be offered: more strictly than what is typed. */
-  judge(text: string): Judgement;
+  /** Judges what would be offered: more strictly than what is typed, less so where the words are the writer's `own`. */
+  judge(text: string, isOwn: boolean): Judgement;
 };
+
+/** A line in the place of the draft; `isOwn` where it is made of the writer's own words. */
+type Line = { edits: Edit[]; isOwn: boolean };
 
 /** More than three is a menu, not a nudge. */
 const MOST = 3;
@@ -49,17 +56,17 @@ export function createSuggester(parts: SuggesterParts) {
     if (judgement.level === 'ok') return [];
     const seed = hash(text);
     const offered: Suggestion[] = [];
-    const fits = (candidate: string) =>
+    const fits = (candidate: string, isOwn: boolean) =>
       candidate.trim() !== '' &&
       candidate !== text &&
       candidate.length <= Math.max(text.length * 2, text.length + 60) &&
       offered.every((other) => other.text !== candidate) &&
-      isFine(parts.judge(candidate));
-    const offer = (move: Move, edits: Edit[]) => {
+      isFine(parts.judge(candidate, isOwn));
+    const offer = (move: Move, edits: Edit[], isOwn = false) => {
       const candidate = applyEdits(text, edits);
       if (offered.some((other) => other.move === move)) return false;
       if (!isWholeOf(text, edits) && isSour(text, candidate)) return false;
-      if (!fits(candidate)) return false;
+      if (!fits(candidate, isOwn)) return false;
       if (move === 'reword' && !keepsFacts(text, candidate)) return false;
       offered.push({ text: candidate, move, edits });
       return true;
@@ -71,9 +78,9 @@ export function createSuggester(parts: SuggesterParts) {
     const points = pointEdits(text, situation, seed);
     // What the draft is about, said plainly, comes before the draft with holes in it.
     points
-      .filter((edits) => keepsFacts(text, applyEdits(text, edits)))
+      .filter(({ edits }) => keepsFacts(text, applyEdits(text, edits)))
       .slice(0, TRIES)
-      .some((edits) => offer('reword', edits));
+      .some(({ edits, isOwn }) => offer('reword', edits, isOwn));
     let last = '';
     // Where only the whole hurts there is no word to exchange: a jab goes as a whole clause, or nothing does.
     const isWhole = judgement.findings.every(isTone);
@@ -89,9 +96,9 @@ export function createSuggester(parts: SuggesterParts) {
     // A point that cannot take a number along is still nearer to what was meant than a line that fits everywhere.
     if (offered.length === 0)
       [...points]
-        .sort((a, b) => Number(isQuestion(b)) - Number(isQuestion(a)))
+        .sort((a, b) => Number(isQuestion(b.edits)) - Number(isQuestion(a.edits)))
         .slice(0, TRIES)
-        .some((edits) => offer(isQuestion(edits) ? 'ask' : 'let-go', edits));
+        .some(({ edits, isOwn }) => offer(isQuestion(edits) ? 'ask' : 'let-go', edits, isOwn));
     // Where nothing can be kept, saying nothing comes before asking where the draft was cruel.
     const lineFor = (move: Move) => {
       if (offered.some((other) => other.move === move)) return;
@@ -123,14 +130,15 @@ export function createSuggester(parts: SuggesterParts) {
    * The draft's point in whole lines, each row's in an order that depends on the draft; a line takes along whom the draft
    * speaks to and the one time that it names.
    */
-  function pointEdits(text: string, situation: Situation, seed: number): Edit[][] {
+  function pointEdits(text: string, situation: Situation, seed: number): Line[] {
     const { points, tail, opening, closing } = situation;
     const times = text.match(/(?<!\d)\d{1,2}:\d\d(?!\d)/g) ?? [];
-    return points.flatMap(({ say, captures }) =>
+    return points.flatMap(({ say, captures, isOwn = false }) =>
       rotate(say, seed).map((variant) => {
         const line = fill(variant, { ...captures, tail });
         const time = times.length === 1 && !opening && !line.includes(times[0] as string) ? `${times[0]} ` : '';
-        return [wholeEdit(text, `${opening}${time}${spell(text, situation, line)}${closing}`)];
+        const edit = wholeEdit(text, `${opening}${time}${spell(text, situation, line)}${closing}`);
+        return { edits: [edit], isOwn };
       }),
     );
   }

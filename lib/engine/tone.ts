@@ -1,8 +1,9 @@
 /** Reads the tone of a text: how its cues add up, for what no single row can say. Weights are learnt by `npm run learn`. */
 import type { createCueWalk } from './cues';
 import { SLOTS } from './cues';
+import type { PackedTone } from './learnt-types';
 import type { Tokens } from './tokens';
-import type { PackedTone } from './types';
+import type { SpokenPack } from './types';
 import { decodeWeights } from './weight-code';
 
 /** A text of few cues counts as one of this many, so that three words are not judged like thirty. */
@@ -77,6 +78,18 @@ export function createTone(
     },
   };
   return tone;
+}
+
+/** Gives each pack's tone by its number, made when first asked for: most people write in one language. */
+export function createTones(packs: readonly SpokenPack[], walk: ReturnType<typeof createCueWalk>) {
+  const tones = new Map<number, Tone>();
+  return function toneOf(pack: number): Tone | null {
+    const packed = packs[pack]?.tone;
+    if (!packed) return null;
+    const tone = tones.get(pack) ?? createTone(packed, walk);
+    tones.set(pack, tone);
+    return tone;
+  };
 }
 
 /** The run with the largest sum. */

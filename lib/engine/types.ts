@@ -1,5 +1,7 @@
 /** The engine's contract: what a judgement is, and what a compiled language pack looks like. */
 
+import type { PackedKept, PackedTone } from './learnt-types';
+
 export type Level = 'ok' | 'mild' | 'harsh' | 'severe';
 
 export type Category =
@@ -91,26 +93,8 @@ export type CompiledPack = {
   habits?: CompiledHabit[];
   /** What `npm run learn` made of the pack's example comments. */
   tone?: PackedTone;
-};
-
-/**
- * Weights of cues (`cues.ts`): `table` holds, in the number code, the step to each slot in use and its weight; a score is
- * `bias` plus the weights times `unit`. From `mark` up a text is marked (mild; from `hold` up, if there is one, harsh), from
- * `coarse` up so is a sentence with a coarse word, from `drop` down a finding that is not severe is taken back (`dropLong`
- * in a longer text, never without it); all in the logarithm of odds. `known` is the share of cues with a weight in the
- * examples; a text of which less is known must say more to be marked: `doubt` for the whole of it.
- */
-export type PackedTone = {
-  table: string;
-  bias: number;
-  unit: number;
-  known: number;
-  doubt: number;
-  mark: number;
-  hold?: number;
-  coarse?: number;
-  drop: number;
-  dropLong?: number;
+  /** What it made of the drafts in the pack's folder `kept`. */
+  kept?: PackedKept;
 };
 
 export type CompiledHabit = { seen: string[]; swap: [from: string, to: string][] };
@@ -138,16 +122,28 @@ export type CompiledRow = {
 /**
  * What a rewording replaces: a match that takes care of a whole clause (the default), single marked words, words that are
  * softened wherever a draft is reworded, a short clause that only adds to an insult (`jab`); or nothing, when it only names
- * what a draft is about (`topic`), says its point in whole lines (`point`) or knows which leftovers still sneer (`sour`).
+ * what a draft is about (`topic`), says its point in whole lines (`point`), says something around the part of a draft that can
+ * stay (`keep`), knows the advice in a point's lines (`advice`), which leftovers still sneer (`sour`) or say
+ * too little without what went (`stub`).
  */
-export type RewordingPart = 'clause' | 'words' | 'always' | 'jab' | 'topic' | 'point' | 'sour';
+export type RewordingPart =
+  | 'clause'
+  | 'words'
+  | 'always'
+  | 'jab'
+  | 'topic'
+  | 'point'
+  | 'keep'
+  | 'advice'
+  | 'sour'
+  | 'stub';
 
 export type CompiledRewording = {
   id: string;
   move: Move;
   part?: RewordingPart;
   patterns: string[];
-  /** Regular expressions over the text as typed: a point's, beside its patterns (named groups are kept), or what is sour. */
+  /** Regular expressions over the text as typed: a point's, beside its patterns (named groups are kept), or over what stays of it. */
   text?: string[];
   say: string[];
   categories?: Category[];
@@ -158,7 +154,7 @@ export type CompiledRewording = {
 export type CompiledLine = { id: string; move: Move; when: string[]; say: string[] };
 
 /** What rewording needs to know of one pack. */
-export type SpokenPack = Pick<CompiledPack, 'language' | 'script' | 'lines' | 'habits' | 'tone'> & {
+export type SpokenPack = Pick<CompiledPack, 'language' | 'script' | 'lines' | 'habits' | 'tone' | 'kept'> & {
   rewordings: PackedRewording[];
 };
 

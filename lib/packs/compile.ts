@@ -1,7 +1,8 @@
 /** Finds the packs' files and compiles them; used by the build, the tests and the documentation alike. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { CompiledPack, Language, PackedTone } from '../engine/types';
+import type { PackedKept, PackedTone } from '../engine/learnt-types';
+import type { CompiledPack, Language } from '../engine/types';
 import { type PackFile, type PackSource, readPack } from './read-pack';
 import { checkClasses, type Problem } from './read-rows';
 
@@ -20,13 +21,20 @@ export function packFiles(root: string, language: Language): PackFile[] {
   });
 }
 
-/** The tone of a language as `npm run learn` left it, below `root`. */
-export function readTone(root: string, language: Language): { tone?: PackedTone } {
-  const file = toneFile(root, language);
-  return existsSync(file) ? { tone: JSON.parse(readFileSync(file, 'utf8')) as PackedTone } : {};
+/** What `npm run learn` left for a language, below `root`. */
+export function readLearnt(root: string, language: Language): Pick<CompiledPack, 'tone' | 'kept'> {
+  const files = learntFiles(root, language);
+  const read = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
+  return {
+    ...(existsSync(files.tone) ? { tone: read<PackedTone>(files.tone) } : {}),
+    ...(existsSync(files.kept) ? { kept: read<PackedKept>(files.kept) } : {}),
+  };
 }
 
-export const toneFile = (root: string, language: Language): string => path.join(root, language, 'tone.json');
+export const learntFiles = (root: string, language: Language) => ({
+  tone: path.join(root, language, 'tone.json'),
+  kept: path.join(root, language, 'kept.json'),
+});
 
 /** Compiles every language. `problems` is empty when all is well. */
 export function readPacks(root: string): { sources: PackSource[]; problems: Problem[] } {
@@ -43,5 +51,5 @@ export function compilePacks(root: string): CompiledPack[] {
       `language packs:\n${problems.map(({ path: file, id, what }) => `  ${file} ${id}: ${what}`).join('\n')}`,
     );
   }
-  return sources.map(({ pack }) => ({ ...pack, ...readTone(root, pack.language) }));
+  return sources.map(({ pack }) => ({ ...pack, ...readLearnt(root, pack.language) }));
 }

@@ -38,6 +38,7 @@ export function packPacks(packs: CompiledPack[]): PackedPacks {
     lines: each.lines,
     ...(each.habits ? { habits: each.habits } : {}),
     ...(each.tone ? { tone: each.tone } : {}),
+    ...(each.kept ? { kept: each.kept } : {}),
     rewordings: each.rewordings.map((row) => pack(row)),
   }));
   const { sets, words, order } = packWords(entriesOf(packs, literals, table.ofClass));

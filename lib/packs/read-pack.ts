@@ -5,7 +5,7 @@ import type { CompiledLine, CompiledPack, CompiledRewording, CompiledRow, Langua
 import { type Inflection, inflect } from './inflect';
 import { joinPhrases } from './join-phrases';
 import { dropUnaskedPlurals, pluralOf } from './plural-classes';
-import { checkRewording, checkRow, type Problem, readEffect } from './read-rows';
+import { checkRewording, checkRow, type Problem, readEffect, TOPICAL } from './read-rows';
 import { resplit, tagPhrases, wordsOfTheirOwn } from './split-thai';
 
 export type PackFile = { path: string; text: string };
@@ -57,7 +57,7 @@ export function readPack(language: Language, files: PackFile[]): PackSource {
     for (const raw of list as Raw[]) {
       if ('class' in raw) readWords(raw, file.path);
       else if ('line' in raw) readLine(raw, file.path);
-      else if ('topic' in raw || 'point' in raw || 'sour' in raw) readTopic(raw, file.path);
+      else if (TOPICAL.some((name) => name in raw)) readTopic(raw, file.path);
       else if ('habit' in raw) readHabit(raw, file.path);
       else if ('move' in raw) readRewording(raw, file.path);
       else readRow(raw, file.path);
@@ -153,7 +153,7 @@ export function readPack(language: Language, files: PackFile[]): PackSource {
   }
 
   function readTopic(raw: Raw, path: string): void {
-    const part = 'point' in raw ? 'point' : 'sour' in raw ? 'sour' : 'topic';
+    const part = TOPICAL.find((name) => name in raw) ?? 'topic';
     const row: CompiledRewording = {
       id: `${part} ${String(raw[part])}`,
       move: 'reword',

@@ -101,21 +101,31 @@ export function checkRow(
   return found;
 }
 
-const PARTS: readonly RewordingPart[] = ['clause', 'words', 'always', 'jab', 'topic', 'point', 'sour'];
+/** Parts that are named by their own key. */
+export const TOPICAL = ['topic', 'point', 'keep', 'advice', 'sour', 'stub'] as const;
+const PARTS: readonly RewordingPart[] = ['clause', 'words', 'always', 'jab', ...TOPICAL];
+
+const HAVE_TEXT: readonly (RewordingPart | undefined)[] = ['point', 'keep', 'advice', 'sour', 'stub'];
+
+/** What the engine gives beside the captures. */
+const GIVEN: Partial<Record<RewordingPart, readonly string[]>> = {
+  point: ['tail'],
+  keep: ['tail', 'kept'],
+  advice: ['kept'],
+};
 
 /** The mistakes of one rewording. */
 export function checkRewording(row: CompiledRewording, path: string): Problem[] {
   const found: Problem[] = [];
   const report = (what: string) => found.push({ path, id: row.id, what });
   if (!row.id) report('no id');
-  if (row.say.length === 0 && row.part !== 'sour') report('says nothing');
-  if (row.text && row.part !== 'point' && row.part !== 'sour') report('only points and what is sour have text');
+  if (row.say.length === 0 && row.part !== 'sour' && row.part !== 'stub') report('says nothing');
+  if (row.text && !HAVE_TEXT.includes(row.part)) report('only points, advice, what is kept and what is sour have text');
   if (row.part && !PARTS.includes(row.part)) report(`part: "${row.part}" is none of ${PARTS.join(', ')}`);
   const checkSlots = (source: string, opening: (name: string) => string) => {
     for (const say of row.say)
       for (const [, name] of say.matchAll(SLOT)) {
-        // A point is a whole line, and the engine gives it the particle that the draft ends in.
-        const isGiven = name === 'tail' && row.part === 'point';
+        const isGiven = row.part !== undefined && GIVEN[row.part]?.includes(name as string);
         if (!isGiven && !source.includes(opening(name as string)))
           report(`"${say}" uses {${name}}, which "${source}" does not capture`);
       }

@@ -1,16 +1,10 @@
 /** Learns how the words of a language add up to a tone, from example comments; the engine's own reader gives the cues. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { learnWeights } from './logistic.mjs';
+import { learnTable, SCALE } from './learn-table.mjs';
 
 /** How little a single cue is trusted: with 0.5 to 1, unseen rounds were told apart best. */
 export const DECAY = 0.5;
-/** A row's cues count for this over the root of their number, so that a long text does not count for more. */
-const SCALE = 4;
-/** Weights below this share of the largest are left out: a third of the download less than with 0.02, and unseen rounds are judged as well. */
-const LEAST = 0.045;
-/** What was seen in fewer examples may be chance. */
-const FEWEST = 3;
 /**
  * People talk of ordinary things far more often than the examples do, half of which hurt: with each such row counted three
  * times, 1 to 6 points more of the hurtful comments lie above the border that 1 in 100 ordinary posts reaches.
@@ -87,29 +81,9 @@ function meanShare(rows, kept) {
 }
 
 /**
- * Learns from `rows` (`{ slots, value, isHarsh, times }`). Gives `tone` (see `PackedTone`), what each slot counts after rounding,
- * how many cues were seen and kept, and `score`, which judges a row as the engine will. Cues in fewer rows than `fewest`
- * count nothing.
+ * Learns from `rows` (`{ slots, value, isHarsh, times }`). Gives `tone` (see `PackedTone`) and what `learnTable` does.
  */
-export function learnTone(rows, { encodeWeights, decay, borders, fewest = FEWEST }) {
-  const seen = new Map();
-  for (const { slots } of rows) for (const slot of slots) seen.set(slot, (seen.get(slot) ?? 0) + 1);
-  // Only slots that are seen often enough are learnt, in their order.
-  const used = [...seen.keys()].filter((slot) => seen.get(slot) >= fewest).sort((a, b) => a - b);
-  const places = new Map(used.map((slot, place) => [slot, place]));
-  const dense = rows.map((row) => ({ ...row, slots: row.slots.flatMap((slot) => places.get(slot) ?? []) }));
-  const { weights, bias } = learnWeights(dense, used.length, decay);
-  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const unit = largest / 127;
-  const whole = new Map();
-  weights.forEach((weight, place) => {
-    if (Math.abs(weight) >= LEAST * largest) whole.set(used[place], Math.round(weight / unit));
-  });
-  const kept = new Map([...whole].map(([slot, weight]) => [slot, weight * unit]));
-  return {
-    tone: { ...borders, known: meanShare(rows, kept), bias, unit: unit * SCALE, table: encodeWeights(whole) },
-    kept,
-    seen: seen.size,
-    score: ({ slots, value }) => bias + slots.reduce((sum, slot) => sum + (kept.get(slot) ?? 0) * value, 0),
-  };
+export function learnTone(rows, { borders, ...options }) {
+  const { table, ...learnt } = learnTable(rows, options);
+  return { tone: { ...borders, known: meanShare(rows, learnt.kept), ...table }, ...learnt };
 }

@@ -55,7 +55,7 @@ describe('any text', () => {
     );
   });
 
-  it('gets suggestions that are fine to the engine, differ, and are what their edits make', () => {
+  it('gets suggestions that are fine to the engine, differ, and are what their edits make', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(chatter, (text) => {
         const { suggestions } = engine.assess(text);

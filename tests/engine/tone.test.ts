@@ -1,8 +1,9 @@
 /** The tone of a text, learnt from a few made-up comments, and how it adds to what the rows found. */
 import { describe, expect, it } from 'vitest';
 import { createEngine, createReader } from '../../lib/engine/create-engine';
+import type { PackedTone } from '../../lib/engine/learnt-types';
 import { lengthOf } from '../../lib/engine/tone';
-import type { EngineOptions, PackedTone } from '../../lib/engine/types';
+import type { EngineOptions } from '../../lib/engine/types';
 import { encodeWeights } from '../../lib/engine/weight-code';
 import { packPacks } from '../../lib/packs/pack';
 import { createCueReader, learnTone } from '../../scripts/lib/learn-tone.mjs';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createReader } from '../../lib/engine/create-engine';
 import { lengthOf } from '../../lib/engine/tone';
 import { encodeWeights } from '../../lib/engine/weight-code';
-import { readPacks, readTone } from '../../lib/packs/compile';
+import { readLearnt, readPacks } from '../../lib/packs/compile';
 import { packPacks } from '../../lib/packs/pack';
 import { bordersOf, createCueReader, DECAY, learnTone, readExamples } from '../../scripts/lib/learn-tone.mjs';
 
@@ -13,7 +13,7 @@ const { sources } = readPacks(path.join(root, 'lib/packs'));
 const reader = createReader({ packs: packPacks(sources.map(({ pack }) => pack)) });
 reader.profiles.freeze();
 
-const withTone = sources.filter(({ pack }) => readTone(path.join(root, 'lib/packs'), pack.language).tone);
+const withTone = sources.filter(({ pack }) => readLearnt(path.join(root, 'lib/packs'), pack.language).tone);
 
 it('Thai and English have a tone', () => {
   expect(withTone.map(({ pack }) => pack.language)).toEqual(['th', 'en']);
@@ -22,7 +22,7 @@ it('Thai and English have a tone', () => {
 const cuesOf = createCueReader(reader, lengthOf);
 
 describe.each(withTone)('$pack.language', ({ pack: { language }, examples }) => {
-  const { tone } = readTone(path.join(root, 'lib/packs'), language);
+  const { tone } = readLearnt(path.join(root, 'lib/packs'), language);
   const borders = bordersOf(tone);
   const rows = readExamples(root, language, examples);
 
