@@ -1,5 +1,5 @@
 import type { createReader } from '../../lib/engine/create-engine';
-import type { PackedTone } from '../../lib/engine/types';
+import type { PackedTone } from '../../lib/engine/learnt-types';
 import type { encodeWeights } from '../../lib/engine/weight-code';
 import type { Example } from '../../lib/packs/read-pack';
 
