@@ -1,23 +1,22 @@
 /** Runs tags, guards and rows over the tokens of a text and gathers what they found. */
 import type { Analysis, Candidate } from './analysis';
+import { chainedRows } from './chained-rows';
 import { ADDRESSEE, LOWERING } from './classes';
 import { createFlags, createShelter } from './guards';
-import type { Lexicon, TestId } from './lexicon';
-import { createPresence } from './presence';
+import type { ClassId, Lexicon, TestId } from './lexicon';
 import type { Profiles } from './profiles';
-import { type Candidates, GATE, indexRows, type PatternRow, type RowIndex, type RowPattern } from './row-index';
-import { createRunner, type Match } from './runner';
+import { indexRows } from './row-index';
+import { createRunner } from './runner';
 import { createSentences } from './sentences';
 import { createSigns } from './signs';
+import { createSweeper, type Found, type Sweeper } from './sweep';
 import type { Tokens } from './tokens';
 import type { HelpTopic, Level, PackedRow } from './types';
 
-type Found<Row extends PatternRow> = (pattern: RowPattern<Row>, match: Match, at: number) => void;
-
 export type Analyser = {
   analyse(tokens: Tokens): Analysis;
-  /** Visits every place where a row of another index fits at token `at`; the tokens are those of the last analysis. */
-  search<Row extends PatternRow>(index: RowIndex<Row>, tokens: Tokens, at: number, found: Found<Row>): void;
+  /** Visits every place where a row of another index fits at a token of the text that was analysed last. */
+  search: Sweeper['search'];
   /** Can a finding or a sign for help begin with one of these? Such words are worth undoing a disguise for. */
   isSought(tests: readonly TestId[]): boolean;
 };
@@ -39,6 +38,12 @@ export function createAnalyser(
   const isTag = ({ row }: { row: PackedRow }) => row.effect.kind === 'tag';
   const isSought = ({ effect }: PackedRow) => effect.kind === 'finding' || effect.kind === 'help';
   const tags = indexRows(rows.filter(isTag), lexicon, profiles);
+  // Tags that look at tags may fit once more when all the others have been set.
+  const tagClasses = new Set(
+    rows.flatMap(({ row: { effect } }) => (effect.kind === 'tag' ? [lexicon.classId(effect.as)] : [])),
+  );
+  const isTagged = (test: TestId) => lexicon.membersOf(test).some((one) => tagClasses.has(one));
+  const chained = indexRows(chainedRows(rows.filter(isTag), isTagged), lexicon, profiles);
   const others = rows.filter((row) => !isTag(row));
   const main = indexRows(others, lexicon, profiles, isSought);
   const decoded = lexicon.classId('decoded');
@@ -47,73 +52,35 @@ export function createAnalyser(
   const addressee = ADDRESSEE.map(lexicon.classId);
   const person = [...addressee, lexicon.classId('he'), lexicon.classId(LOWERING)];
   const runner = createRunner(profiles, profiles.programs, lexicon.classId('emoji'));
-  const presence = createPresence(profiles, lexicon.tests(), lexicon.always);
-  const { seen } = presence;
   const sentences = createSentences(lexicon.tests(), runner.has);
+  const sweeper = createSweeper(profiles, runner, sentences);
   const shelter = createShelter();
+  const tagIds = new Map<PackedRow['effect'], ClassId>(
+    rows.flatMap(({ row }) =>
+      row.effect.kind === 'tag' ? [[row.effect, lexicon.classId(row.effect.as)] as const] : [],
+    ),
+  );
   const pending: Pending[] = [];
+  let tokens: Tokens;
+  let hasChanged = false;
   const signs = createSigns();
 
-  function attempt<Row extends PatternRow>(
-    { patterns, gates }: Candidates<Row>,
-    tokens: Tokens,
-    at: number,
-    floor: number,
-    found: Found<Row>,
-  ) {
-    const languages = tokens.languages[tokens.sentence[at] as number] ?? 0;
-    for (let i = 0, gate = 0; i < patterns.length; i++, gate += GATE) {
-      // Nearly all end here, without a look at anything but flat memory.
-      if (((gates[gate] as number) & languages) === 0) continue;
-      if ((seen[gates[gate + 3] as number] as number) < floor || (seen[gates[gate + 4] as number] as number) < floor)
-        continue;
-      const before = gates[gate + 1] as number;
-      if (before >= 0 && (at === 0 || !profiles.meets(before, tokens.profile[at - 1] as number))) continue;
-      const after = gates[gate + 2] as number;
-      if (after >= 0 && (at + 1 === tokens.length || !profiles.meets(after, tokens.profile[at + 1] as number)))
-        continue;
-      const pattern = patterns[i] as RowPattern<Row>;
-      const match = runner.match(pattern.matcher, at);
-      if (!match) continue;
-      const { of } = pattern;
-      if (of.with >= 0 && !sentences.holds(at, of.with)) continue;
-      if (of.without >= 0 && sentences.holds(at, of.without)) continue;
-      found(pattern, match, at);
+  const tag: Found<PackedRow> = ({ of }, match) => {
+    const id = tagIds.get(of.row.effect);
+    if (id === undefined) return;
+    for (let i = match.slots[0] as number; i <= (match.slots[1] as number); i++) {
+      const profile = profiles.withClass(tokens.profile[i] as number, id);
+      if (profile === tokens.profile[i]) continue;
+      tokens.profile[i] = profile;
+      hasChanged = true;
+      sweeper.note(i);
     }
-  }
+  };
 
-  /** Visits every match of an index from the first token to the last. */
-  function sweep<Row extends PatternRow>(index: RowIndex<Row>, tokens: Tokens, found: Found<Row>) {
-    if (index.isEmpty) return;
-    presence.walk();
-    sentences.begin(tokens);
-    runner.begin(tokens);
-    for (let at = 0; at < tokens.length; at++) {
-      const floor = presence.moveTo(at);
-      const own = index.own(tokens.profile[at] as number);
-      if (own) attempt(own, tokens, at, floor, found);
-      // A tag may have added classes just now: those count at once, what it adds from here on in the next sweep.
-      const added = index.added(tokens.profile[at] as number);
-      if (added) attempt(added, tokens, at, floor, found);
-    }
-  }
-
-  function addTags(tokens: Tokens): void {
-    let hasChanged = false;
-    const tag: Found<PackedRow> = ({ of }, match) => {
-      if (of.row.effect.kind !== 'tag') return;
-      const id = lexicon.classId(of.row.effect.as);
-      for (let i = match.slots[0] as number; i <= (match.slots[1] as number); i++) {
-        const profile = profiles.withClass(tokens.profile[i] as number, id);
-        if (profile === tokens.profile[i]) continue;
-        tokens.profile[i] = profile;
-        hasChanged = true;
-        presence.note(i);
-      }
-      runner.begin(tokens);
-    };
-    sweep(tags, tokens, tag);
-    if (hasChanged) sweep(tags, tokens, tag);
+  function addTags(): void {
+    hasChanged = false;
+    sweeper.sweep(tags, tag);
+    if (hasChanged) sweeper.sweep(chained, tag);
   }
 
   /** The level that is left after the guards, or 'ok' when they silence the row. */
@@ -125,7 +92,7 @@ export function createAnalyser(
   }
 
   /** A word that only decoding gave, with nobody addressed, and a short Thai word stuck to unknown letters, count for less. */
-  function weakened(tokens: Tokens, level: Exclude<Level, 'ok'>, at: number): Level {
+  function weakened(level: Exclude<Level, 'ok'>, at: number): Level {
     if (runner.has(at, glued) && (tokens.end[at] as number) - (tokens.start[at] as number) <= 3) return 'ok';
     if (!runner.has(at, decoded)) return level;
     // A slip may be any other word: it counts only where somebody is spoken to or about, or where it is nearly all that is said.
@@ -141,21 +108,16 @@ export function createAnalyser(
   };
 
   return {
-    search(index, tokens, at, found) {
-      const floor = presence.moveTo(at);
-      const own = index.own(tokens.profile[at] as number);
-      const added = index.added(tokens.profile[at] as number);
-      if (own) attempt(own, tokens, at, floor, found);
-      if (added) attempt(added, tokens, at, floor, found);
-    },
+    search: sweeper.search,
     isSought: (tests) => tests.some(main.isSought),
-    analyse(tokens) {
-      presence.begin(tokens);
-      addTags(tokens);
+    analyse(of) {
+      tokens = of;
+      sweeper.begin(tokens);
+      addTags();
       shelter.begin(tokens);
       pending.length = 0;
       signs.begin();
-      sweep(main, tokens, gather);
+      sweeper.sweep(main, gather);
       const isSheltered = (shelter.overAll() & ~flags.lowering) !== 0;
       const candidates: Candidate[] = [];
       const help = new Set<HelpTopic>();
@@ -164,7 +126,7 @@ export function createAnalyser(
       for (const found of pending) {
         const { effect, id } = found.row;
         if (effect.kind === 'finding') {
-          const level = guarded(found, weakened(tokens, effect.level, found.at));
+          const level = guarded(found, weakened(effect.level, found.at));
           if (level === 'ok') {
             isSilenced = true;
             continue;

@@ -44,7 +44,7 @@ export function createFitFinder(
     // Classes are shared by languages: only the draft's own language rewords it.
     const language = packBitOf(text, packs);
     for (let at = 0; at < tokens.length; at++) {
-      analyser.search(index, tokens, at, ({ of, captures: names }, match) => {
+      analyser.search(index, at, ({ of, captures: names }, match) => {
         if (of.language !== language) return;
         const { first, last } = match;
         const { captures, places } = readCaptures(text, tokens, names, match);

@@ -56,7 +56,7 @@ export function createListener(
   profiles: Profiles,
 ): Listener {
   const addressee = ADDRESSEE.map(lexicon.classId);
-  const coarse = profiles.union(COARSE.map(lexicon.classId));
+  const coarse = profiles.beside.ask(COARSE.map(lexicon.classId));
 
   /** The first pack that speaks a language of the text: Thai comments hold English words, hardly the reverse. */
   function packFor({ languages }: Tokens): number {
@@ -85,7 +85,7 @@ export function createListener(
 
   /** The first sentence that is said in a tone of at least `border`, of those with a token of the union, if one is given. */
   function hearSentence(text: string, tokens: Tokens, tone: Tone, signs: Signs, border: number, union?: number) {
-    const isAsked = (at: number) => union === undefined || profiles.meets(union, tokens.profile[at] as number);
+    const isAsked = (at: number) => union === undefined || profiles.beside.says(tokens.profile[at] as number, union);
     for (let at = 0; at < tokens.length; at++) {
       if (!isAsked(at)) continue;
       const stretch = sentencesAround(tokens, at, at);

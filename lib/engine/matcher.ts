@@ -1,4 +1,5 @@
 /** Compiles a pattern into two small programs that walk outwards from its anchor, side by side in one flat memory. */
+import { append, type FlatMemory } from './flat-memory';
 import type { TestId } from './lexicon';
 import type { Reach, Step } from './pattern-code';
 import { BREAK } from './tokens';
@@ -13,23 +14,6 @@ export const OP = { accept: 0, test: 1, any: 2, gap: 3, choice: 4, not: 5, edge:
 /** Flags of a gap: takes as much as it can · something is consumed after it, so the border to that counts too. */
 export const GREEDY = 1;
 export const STRICT = 2;
-
-/** All programs; a place in it stands for a program. Memory that is read in order is read fast. */
-export type Programs = { memory: Int32Array; size: number };
-
-export const createPrograms = (): Programs => ({ memory: new Int32Array(1 << 14), size: 0 });
-
-function write(programs: Programs, ...numbers: number[]): number {
-  const at = programs.size;
-  programs.size += numbers.length;
-  if (programs.size > programs.memory.length) {
-    const larger = new Int32Array(Math.max(programs.size, programs.memory.length * 2));
-    larger.set(programs.memory);
-    programs.memory = larger;
-  }
-  programs.memory.set(numbers, at);
-  return at;
-}
 
 /** One pattern with one possible anchor. Slots: 0 and 1 are the marked part, then two for each capture. */
 export type Matcher = {
@@ -75,12 +59,12 @@ export function anchorsOf(step: Step): Anchor[] {
 }
 
 /** Compiles a pattern whose item at `at` begins with `anchor`. */
-export function compileMatcher(programs: Programs, steps: readonly Step[], at: number, anchor: Anchor): Matcher {
+export function compileMatcher(programs: FlatMemory, steps: readonly Step[], at: number, anchor: Anchor): Matcher {
   const captures = steps.flatMap((step) => (step.is === 'open' ? [step.capture] : []));
   const build = createBuilder(programs, captures);
   return {
-    left: build(steps.slice(0, at), write(programs, OP.accept), false),
-    right: build([...anchor.rest, ...steps.slice(at + 1)], write(programs, OP.accept), true),
+    left: build(steps.slice(0, at), append(programs, [OP.accept]), false),
+    right: build([...anchor.rest, ...steps.slice(at + 1)], append(programs, [OP.accept]), true),
     slots: 2 + captures.length * 2,
     captures,
   };
@@ -95,19 +79,19 @@ function consumes(memory: Int32Array, at: number): boolean {
   return options.every((option) => consumes(memory, option));
 }
 
-function createBuilder(programs: Programs, captures: readonly number[]) {
+function createBuilder(programs: FlatMemory, captures: readonly number[]) {
   const slotOf = (capture: number, end: 0 | 1) => 2 + captures.indexOf(capture) * 2 + end;
-  const choice = (options: number[]) => write(programs, OP.choice, options.length, ...options);
+  const choice = (options: number[]) => append(programs, [OP.choice, options.length, ...options]);
 
   function build(step: Step, next: number, forward: boolean): number {
     switch (step.is) {
       case 'test':
-        return write(programs, OP.test, next, step.test);
+        return append(programs, [OP.test, next, step.test]);
       case 'any':
-        return write(programs, OP.any, next);
+        return append(programs, [OP.any, next]);
       case 'gap': {
         const flags = (step.greedy ? GREEDY : 0) | (consumes(programs.memory, next) ? STRICT : 0);
-        return write(programs, OP.gap, next, step.max, GAP_LIMIT[step.reach], flags);
+        return append(programs, [OP.gap, next, step.max, GAP_LIMIT[step.reach], flags]);
       }
       case 'group':
         return choice(step.options.map((option) => sequence(option, next, forward)));
@@ -117,19 +101,19 @@ function createBuilder(programs: Programs, captures: readonly number[]) {
         return step.min === 1 ? build(step.item, way, forward) : way;
       }
       case 'not':
-        return write(programs, OP.not, next, step.test);
+        return append(programs, [OP.not, next, step.test]);
       case 'edge': {
         const needed = step.of === 'clause' ? BREAK.space : BREAK.sentence;
-        return write(programs, OP.edge, next, needed, step.side === 'end' ? 1 : 0);
+        return append(programs, [OP.edge, next, needed, step.side === 'end' ? 1 : 0]);
       }
       case 'open':
-        return write(programs, OP.note, next, slotOf(step.capture, 0));
+        return append(programs, [OP.note, next, slotOf(step.capture, 0)]);
       case 'close':
-        return write(programs, OP.note, next, slotOf(step.capture, 1));
+        return append(programs, [OP.note, next, slotOf(step.capture, 1)]);
       case 'mark-open':
-        return write(programs, OP.note, next, 0);
+        return append(programs, [OP.note, next, 0]);
       case 'mark-close':
-        return write(programs, OP.note, next, 1);
+        return append(programs, [OP.note, next, 1]);
     }
   }
 

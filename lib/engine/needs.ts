@@ -15,8 +15,6 @@ const OWN = 8;
 /** A need with more ways to be met than this is nearly always met. */
 const MOST_WAYS = 12;
 
-type AnyOf = (tests: readonly TestId[]) => TestId;
-
 /** What follows the anchor and what stands before it, each in the order of the pattern. */
 const sidesOf = (steps: readonly Step[], at: number, { rest }: Anchor) =>
   [
@@ -24,10 +22,10 @@ const sidesOf = (steps: readonly Step[], at: number, { rest }: Anchor) =>
     [[...rest, ...steps.slice(at + 1)], true],
   ] as const;
 
-/** Tests that must hold of some token within `REACH` of the anchor, which is the step at `at`. */
-export function nearOf(steps: readonly Step[], at: number, anyOf: AnyOf): TestId[] {
-  const near = needsAlong(steps.slice(0, at).reverse(), anyOf);
-  if (near.length < MOST_NEAR) near.push(...needsAlong(steps.slice(at + 1), anyOf));
+/** At most two lists of tests, one of each of which some token within `REACH` of the anchor must meet; it is the step at `at`. */
+export function nearOf(steps: readonly Step[], at: number): TestId[][] {
+  const near = needsAlong(steps.slice(0, at).reverse());
+  if (near.length < MOST_NEAR) near.push(...needsAlong(steps.slice(at + 1)));
   return near.slice(0, MOST_NEAR);
 }
 
@@ -58,33 +56,33 @@ function firstTests(steps: readonly Step[], forward: boolean): TestId[] | null {
   return null;
 }
 
-/** Tests that the steps, walked outwards, cannot do without. */
-function needsAlong(steps: readonly Step[], anyOf: AnyOf): TestId[] {
-  const needs: TestId[] = [];
+/** What the steps, walked outwards, cannot do without: lists of tests. */
+function needsAlong(steps: readonly Step[]): TestId[][] {
+  const needs: TestId[][] = [];
   // The anchor's own item may take some tokens itself.
   let distance = OWN;
   for (const step of steps) {
     distance += widthOf(step);
     if (distance > REACH || needs.length === MOST_NEAR) break;
-    const need = needOf(step, anyOf);
-    if (need >= 0) needs.push(need);
+    const need = needOf(step);
+    if (need) needs.push(need);
   }
   return needs;
 }
 
-/** One test that some token of the step must meet, or -1. Of a way with several the last: it is the rarer word as a rule. */
-function needOf(step: Step, anyOf: AnyOf): TestId {
-  if (step.is === 'test') return step.test;
-  if (step.is === 'repeat') return step.min === 1 ? needOf(step.item, anyOf) : -1;
-  if (step.is !== 'group') return -1;
-  if (step.options.length > MOST_WAYS) return -1;
+/** Tests one of which some token of the step must meet, or null. Of a way with several the last: it is the rarer word as a rule. */
+function needOf(step: Step): TestId[] | null {
+  if (step.is === 'test') return [step.test];
+  if (step.is === 'repeat') return step.min === 1 ? needOf(step.item) : null;
+  if (step.is !== 'group') return null;
+  if (step.options.length > MOST_WAYS) return null;
   const ways: TestId[] = [];
   for (const option of step.options) {
     const inner = option.findLast((one) => one.is === 'test');
-    if (inner?.is !== 'test') return -1;
+    if (inner?.is !== 'test') return null;
     ways.push(inner.test);
   }
-  return anyOf(ways);
+  return ways;
 }
 
 /** The most tokens that a step can take. */

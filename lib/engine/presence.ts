@@ -1,61 +1,74 @@
-/** Tells cheaply whether any token near a place can answer a test, so that patterns that cannot fit are never tried. */
+/** Tells cheaply which questions some token near a place says yes to, so that patterns that cannot fit are never tried. */
+import type { Asks } from './asks';
 import { REACH } from './needs';
-import type { Profiles } from './profiles';
 import type { Tokens } from './tokens';
 
-/** Start anew before the clock leaves the range of 32-bit numbers. */
-const LATEST = 2 ** 30;
+// A text is cut into blocks of `REACH` tokens: whatever is near a token stands in its block or in one beside it.
+const blockOf = (at: number) => (at / REACH) | 0;
 
-/** `always` is the test that counts as met everywhere. */
-export function createPresence(profiles: Profiles, tests: number, always: number) {
-  // When, on a clock that ticks a token at a time and never goes back, each test last held.
-  const seen = new Int32Array(tests);
-  let start = 0;
-  let ahead = 0;
+export type Presence = {
+  /** A bit per question for what stands near the place last asked about. */
+  around: Int32Array;
+  begin(tokens: Tokens): void;
+  /** Token `at` got one class more. */
+  note(at: number): void;
+  /** Turns `around` to token `at`. */
+  moveTo(at: number): void;
+};
+
+export function createPresence(asks: Asks): Presence {
+  let blocks = new Int32Array(0);
   let tokens: Tokens;
+  // Numbers of 32 bits that hold a question.
+  let width = 0;
+  // The questions that the blocks answer, and the block that `around` is for.
+  let known = -1;
+  let current = -1;
 
-  function reset(): void {
-    seen.fill(-1);
-    seen[always] = 2 ** 31 - 1;
-    start = REACH + 1;
-  }
-  reset();
-
-  function note(at: number): void {
-    const tests = profiles.watched(tokens.profile[at] as number);
-    const now = start + at;
-    for (let i = 0; i < tests.length; i++) {
-      const test = tests[i] as number;
-      if ((seen[test] as number) < now) seen[test] = now;
-    }
-  }
-
-  function renew(): void {
-    start += ahead + REACH + 1;
-    ahead = 0;
-    if (start + tokens.length >= LATEST) reset();
+  function gather(): void {
+    known = asks.count;
+    current = -1;
+    for (let at = 0; at < tokens.length; at++) asks.rowOf(tokens.profile[at] as number);
+    width = (known + 31) >> 5;
+    if (presence.around.length < width) presence.around = new Int32Array(asks.width);
+    const size = (blockOf(tokens.length) + 1) * width;
+    if (blocks.length < size) blocks = new Int32Array(size * 2);
+    else blocks.fill(0, 0, size);
+    for (let at = 0; at < tokens.length; at++) add(at);
   }
 
-  return {
-    /** Turns to a text. */
-    begin(of: Tokens) {
+  function add(at: number): void {
+    const { bits } = asks;
+    const row = (tokens.profile[at] as number) * asks.width;
+    const block = blockOf(at) * width;
+    for (let i = 0; i < width; i++) blocks[block + i] = (blocks[block + i] as number) | (bits[row + i] as number);
+  }
+
+  const presence: Presence = {
+    around: new Int32Array(0),
+    begin(of) {
       tokens = of;
-      renew();
+      gather();
     },
-    /** Begins a walk over the tokens from the first to the last. */
-    walk() {
-      // What a short text holds is noted once for all walks over it.
-      if (tokens.length > REACH) renew();
+    note(at) {
+      asks.rowOf(tokens.profile[at] as number);
+      if (known !== asks.count) return;
+      add(at);
+      current = -1;
     },
-    /** Moves to token `at`; gives the time from which on a test must have held to hold near it. */
-    moveTo(at: number): number {
-      const limit = Math.min(tokens.length, at + REACH + 1);
-      while (ahead < limit) note(ahead++);
-      return start + at - REACH;
+    moveTo(at) {
+      // Rows that were met for the first time ask what nobody has asked yet.
+      if (known !== asks.count) gather();
+      const block = blockOf(at);
+      if (block === current) return;
+      current = block;
+      const { around } = presence;
+      const first = Math.max(0, block - 1);
+      const last = Math.min(blockOf(tokens.length), block + 1);
+      around.fill(0);
+      for (let other = first; other <= last; other++)
+        for (let i = 0; i < width; i++) around[i] = (around[i] as number) | (blocks[other * width + i] as number);
     },
-    /** A token that has been passed got one class more. */
-    note,
-    /** When each test last held: to be compared with what `moveTo` gives. */
-    seen,
   };
+  return presence;
 }

@@ -1,14 +1,17 @@
 /** Runs compiled patterns over the tokens of a text. */
+import type { FlatMemory } from './flat-memory';
 import type { TestId } from './lexicon';
-import { GREEDY, type Matcher, OP, type Programs, STRICT } from './matcher';
+import { GREEDY, type Matcher, OP, STRICT } from './matcher';
 import type { Profiles } from './profiles';
 import { BREAK, type Tokens } from './tokens';
 
 /** Where a pattern was found: inclusive token places. `slots[2k+2]`, `slots[2k+3]` are the ends of capture k, or -1. */
 export type Match = { first: number; last: number; slots: Int32Array };
 
+export type Runner = ReturnType<typeof createRunner>;
+
 /** Runs matchers over tokens; keeps its scratch space between calls. `nothing` is what edges look past. */
-export function createRunner(profiles: Profiles, programs: Programs, nothing: TestId) {
+export function createRunner(profiles: Profiles, programs: FlatMemory, nothing: TestId) {
   const match: Match = { first: 0, last: 0, slots: new Int32Array(32) };
   const { slots } = match;
   let tokens: Tokens;

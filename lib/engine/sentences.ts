@@ -1,6 +1,8 @@
 /** Answers, once per sentence, whether any of its tokens holds a test. */
 import type { Tokens } from './tokens';
 
+export type Sentences = ReturnType<typeof createSentences>;
+
 export function createSentences(tests: number, has: (at: number, test: number) => boolean) {
   // The moment of the last answer and the answer, per test; a moment is one sentence in one state of one text.
   const asked = new Float64Array(tests);

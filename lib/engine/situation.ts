@@ -84,7 +84,7 @@ export function createSituationReader(parts: SuggesterParts) {
     const present = new Set<number>();
     for (let at = 0; at < tokens.length; at++) {
       present.add(tokens.profile[at] as number);
-      analyser.search(index, tokens, at, ({ of, captures: names }, match) => {
+      analyser.search(index, at, ({ of, captures: names }, match) => {
         const { categories, part, say } = of.row;
         if (categories && !judgement.findings.some(({ category }) => categories.includes(category))) return;
         // A word of the other language may name the topic, but a line cannot say it in that one's words.
