@@ -3,6 +3,7 @@ import { isThai } from './characters';
 import { asFolded, CERTAIN, type Draft, type Reading } from './decoded-view';
 import { latinOnKey, thaiOnKey } from './keyboard';
 import { type Lexicon, ROOT } from './lexicon';
+import { createMemo } from './memo';
 import type { createThaiSegmenter } from './segment-thai';
 
 const APOSTROPHE = 39;
@@ -50,6 +51,20 @@ export function createKeyedReader({ lexicon, segmentThai, isHurtful }: Parts) {
     return lexicon.entryAt(node) !== 0 ? latin : '';
   }
 
+  /** What the same keys give on a Thai layout; '' unless that is nothing but words and a hurtful one among them. */
+  const hurtfulThai = createMemo((typed) => {
+    const thai = thaiFromKeys(typed);
+    if (thai === '') return '';
+    const view = asFolded(thai);
+    let isWhole = true;
+    let isWorth = false;
+    segmentThai(view, 0, view.length, (wordFrom, wordTo, entry) => {
+      if (entry === 0) isWhole = false;
+      else if (wordTo - wordFrom > 2 && isHurtful(entry)) isWorth = true;
+    });
+    return isWhole && isWorth ? thai : '';
+  });
+
   return {
     /** The row of keys around `at`, when it gives nothing but Thai words and a hurtful one among them. */
     thai(draft: Draft, at: number): boolean {
@@ -58,17 +73,11 @@ export function createKeyedReader({ lexicon, segmentThai, isHurtful }: Parts) {
       const space = plain.indexOf(' ', at);
       const to = space < 0 ? plain.length : space;
       if (to - from < 3 || to - from > LONGEST_THAI) return false;
-      const thai = thaiFromKeys(typedAt(draft, from, to));
-      if (thai === '' || thai.length !== to - from) return false;
-      const view = asFolded(thai);
-      let isWhole = true;
-      let isWorth = false;
-      segmentThai(view, 0, view.length, (wordFrom, wordTo, entry) => {
-        if (entry === 0) isWhole = false;
-        else if (wordTo - wordFrom > 2 && isHurtful(entry)) isWorth = true;
-      });
-      if (isWhole && isWorth) draft.note({ from, to, plain: thai }, CERTAIN);
-      return isWhole && isWorth;
+      const typed = typedAt(draft, from, to);
+      const thai = typed.length === to - from ? hurtfulThai(typed) : '';
+      if (thai === '') return false;
+      draft.note({ from, to, plain: thai }, CERTAIN);
+      return true;
     },
 
     /** The whole text, when most of its Thai keys give listed English words. */

@@ -4,6 +4,7 @@ import { CERTAIN, DECODED, type Draft, GUESSED } from './decoded-view';
 import { createJoinedReader } from './joined-words';
 import type { Lexicon } from './lexicon';
 import { createMaskedWords } from './masked-words';
+import { createMemo } from './memo';
 import { createNearWords } from './near-words';
 import { type Asks, wordsIn } from './worth-decoding';
 
@@ -11,7 +12,7 @@ import { type Asks, wordsIn } from './worth-decoding';
 const SHORTEST_JOINED = 4;
 
 export function createLatinReadings(lexicon: Lexicon, { isHurtful, isPutDown, isPerson }: Asks) {
-  const readJoined = createJoinedReader(lexicon);
+  const readJoined = createMemo(createJoinedReader(lexicon));
   const near = createNearWords(() => wordsIn(lexicon, isPutDown, isLatin), false);
   const masked = createMaskedWords(() => wordsIn(lexicon, isHurtful, isLatin), isLatin);
 

@@ -28,11 +28,7 @@ export type Lexicon = {
   size(): number;
   /** The number of a class name; one that no pack knows gets a number that no word carries. */
   classId(name: string): ClassId;
-  /** A test that no word answers and that counts as always met where a pattern asks for less than it could. */
-  readonly always: TestId;
-  /** The test that holds when one of these does; call before the first text only. */
-  anyOf(tests: readonly TestId[]): TestId;
-  /** How many tests there are by now: their numbers are below it. */
+  /** How many tests there are: their numbers are below it. */
   tests(): number;
   /** Choices, by the tests that they hold. */
   readonly choicesOf: ReadonlyMap<TestId, readonly TestId[]>;
@@ -63,7 +59,6 @@ export function createLexicon(packed: PackedPacks, phrases: (classId: (name: str
   const firstChoice = names.length + steps.length;
   const choices: (readonly TestId[])[] = [];
   const choicesOf = new Map<TestId, TestId[]>();
-  const choiceIds = new Map<string, TestId>();
   const addChoice = (members: readonly TestId[]): TestId => {
     const choice = firstChoice + choices.push(members) - 1;
     for (const member of members) {
@@ -77,9 +72,8 @@ export function createLexicon(packed: PackedPacks, phrases: (classId: (name: str
     let test = 0;
     addChoice(decodeNumbers(code).map((step) => (test += step)));
   }
-  // Two choices of nothing: the class that no word has, and the test that always counts as met.
+  // A choice of nothing: the class that no word has.
   const nothing = addChoice([]);
-  const always = addChoice([]);
   const classId = (name: string) => ids.get(name) ?? nothing;
   const membersOf = (test: TestId) => choices[test - firstChoice] ?? [test];
 
@@ -129,16 +123,7 @@ export function createLexicon(packed: PackedPacks, phrases: (classId: (name: str
     classId,
     unknown: 1,
     captureNames: packed.captures.split(' '),
-    always,
     tests: () => firstChoice + choices.length,
-    anyOf(tests) {
-      const members = [...new Set(tests.flatMap(membersOf))].sort((a, b) => a - b);
-      if (members.length === 1) return members[0] as TestId;
-      const key = members.join();
-      const id = choiceIds.get(key) ?? addChoice(members);
-      choiceIds.set(key, id);
-      return id;
-    },
     choicesOf,
     membersOf,
     size: () => setOf.length,

@@ -1,5 +1,6 @@
 /** Finds the word of a list that a misspelt one is: said or drawn alike, two neighbours swapped, or one letter left out. */
 import { groupWords, startKey } from './group-words';
+import { createMemo } from './memo';
 import { englishSound, thaiLook, thaiSound } from './sound-keys';
 
 export type NearWords = {
@@ -70,20 +71,22 @@ export function createNearWords(words: () => readonly string[], isThai: boolean)
     return bySound.get(key)?.[0] ?? byLook.get(thaiLook(word))?.[0];
   }
 
-  return {
-    find(word, isNamed) {
-      const { length } = word;
-      if (length < SHORTEST || length > LONGEST) return undefined;
-      tables ??= build();
-      const like = alike(tables, word, isNamed);
-      if (like) return like;
-      const { byStart } = tables;
-      const isSwap = (other: string) => isOneSwap(word, other);
-      const [first, second] = [word.charAt(0), word.charAt(1)];
-      const swapped =
-        byStart.get(startKey(length, first))?.find(isSwap) ?? byStart.get(startKey(length, second))?.find(isSwap);
-      if (swapped || (isThai && !isNamed && length < SHORTEST_THAI_SLIP)) return swapped;
-      return byStart.get(startKey(length + 1, first))?.find((other) => isOneDrop(word, other));
-    },
-  };
+  function nearest(word: string, isNamed: boolean): string | undefined {
+    const { length } = word;
+    if (length < SHORTEST || length > LONGEST) return undefined;
+    tables ??= build();
+    const like = alike(tables, word, isNamed);
+    if (like) return like;
+    const { byStart } = tables;
+    const isSwap = (other: string) => isOneSwap(word, other);
+    const [first, second] = [word.charAt(0), word.charAt(1)];
+    const swapped =
+      byStart.get(startKey(length, first))?.find(isSwap) ?? byStart.get(startKey(length, second))?.find(isSwap);
+    if (swapped || (isThai && !isNamed && length < SHORTEST_THAI_SLIP)) return swapped;
+    return byStart.get(startKey(length + 1, first))?.find((other) => isOneDrop(word, other));
+  }
+
+  const ofNamed = createMemo((word) => nearest(word, true));
+  const ofOther = createMemo((word) => nearest(word, false));
+  return { find: (word, isNamed) => (isNamed ? ofNamed : ofOther)(word) };
 }

@@ -50,6 +50,10 @@ export function createRunner(profiles: Profiles, programs: FlatMemory, nothing: 
     return true;
   }
 
+  /** Most programs begin with a test, and most fail there: no need to run them for that. */
+  const mayBegin = (place: number, at: number): boolean =>
+    memory[place] !== OP.test || (at >= 0 && at < tokens.length && has(at, memory[place + 2] as number));
+
   /** Runs the program at `place`, the token at `at` being the next one outwards. */
   function run(place: number, at: number, step: 1 | -1): boolean {
     for (;;) {
@@ -70,8 +74,10 @@ export function createRunner(profiles: Profiles, programs: FlatMemory, nothing: 
           return (memory[place + 4] as number) & GREEDY ? runGreedy(place, at, step) : runLazy(place, at, step);
         case OP.choice: {
           const last = place + 1 + (memory[place + 1] as number);
-          for (let option = place + 2; option < last; option++)
-            if (run(memory[option] as number, at, step)) return true;
+          for (let option = place + 2; option < last; option++) {
+            const way = memory[option] as number;
+            if (mayBegin(way, at) && run(way, at, step)) return true;
+          }
           place = memory[last] as number;
           continue;
         }
@@ -106,8 +112,9 @@ export function createRunner(profiles: Profiles, programs: FlatMemory, nothing: 
   function runLazy(gap: number, at: number, step: 1 | -1): boolean {
     const most = memory[gap + 2] as number;
     const limit = memory[gap + 3] as number;
+    const next = memory[gap + 1] as number;
     for (let used = 0, place = at; ; used++, place += step) {
-      if (mayEnd(gap, place, step) && run(memory[gap + 1] as number, place, step)) return true;
+      if (mayBegin(next, place) && mayEnd(gap, place, step) && run(next, place, step)) return true;
       if (used === most || !canSkip(place, step, limit)) return false;
     }
   }
@@ -115,10 +122,11 @@ export function createRunner(profiles: Profiles, programs: FlatMemory, nothing: 
   function runGreedy(gap: number, at: number, step: 1 | -1): boolean {
     const most = memory[gap + 2] as number;
     const limit = memory[gap + 3] as number;
+    const next = memory[gap + 1] as number;
     let place = at;
     for (let used = 0; used < most && canSkip(place, step, limit); used++) place += step;
     for (; ; place -= step) {
-      if (mayEnd(gap, place, step) && run(memory[gap + 1] as number, place, step)) return true;
+      if (mayBegin(next, place) && mayEnd(gap, place, step) && run(next, place, step)) return true;
       if (place === at) return false;
     }
   }

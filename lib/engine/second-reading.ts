@@ -41,7 +41,7 @@ export function createSecondReader(lexicon: Lexicon, asks: Asks): SecondReader {
     const lowering = odd.hasThai ? tokensWhere(tokens, asks.isLowering) : [];
     if (unlisted.length + lowering.length === 0 && !odd.isMasked && !odd.isSplit) return null;
     const readings = createReadings();
-    const plain = String.fromCharCode(...folded.codes.subarray(0, Math.min(folded.length, LONGEST_TEXT)));
+    const plain = plainOf(folded);
     const draft: Draft = { text, folded, tokens, plain, note: readings.note };
     if (odd.isMasked) latin.masks(draft);
     if (odd.hasThai && (odd.isMasked || odd.isMixed)) thai.foreignLetters(draft);
@@ -82,6 +82,10 @@ export function createSecondReader(lexicon: Lexicon, asks: Asks): SecondReader {
     }
   }
 }
+
+/** The folded letters; a spread of so many would take as long as all else together. */
+const plainOf = ({ codes, length }: Folded): string =>
+  String.fromCharCode.apply(null, codes.subarray(0, Math.min(length, LONGEST_TEXT)) as unknown as number[]);
 
 /** The first place of the folded text, from `from` on, that was typed at `typed` or later. */
 function placeOf(folded: Folded, typed: number, from: number): number {

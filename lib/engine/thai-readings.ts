@@ -3,6 +3,7 @@ import { isThai } from './characters';
 import { asFolded, DECODED, type Draft, GUESSED, type Reading } from './decoded-view';
 import type { Lexicon } from './lexicon';
 import { createMaskedWords, fitsThai } from './masked-words';
+import { createMemo } from './memo';
 import { createNearWords } from './near-words';
 import type { createThaiSegmenter } from './segment-thai';
 import { visitSplits } from './split-thai';
@@ -33,14 +34,25 @@ export function createThaiReadings(lexicon: Lexicon, parts: Parts) {
   const afterPrefix = createNearWords(hurtful, true);
   const masked = createMaskedWords(hurtful, isThai, fitsThai);
 
-  function readAround({ note }: Draft, at: number, typed: string, sign: number): void {
-    for (let from = Math.max(0, sign - LONGEST_MASKED); from <= sign; from++)
-      for (let to = Math.min(typed.length, from + LONGEST_MASKED); to > sign && to - from > 2; to--) {
-        const word = masked.find(typed.slice(from, to));
-        if (!word) continue;
-        note({ from: at + from, to: at + to, plain: word }, DECODED);
-        return;
+  /** The first stretch of a window with the sign at `sign` that hides a word. */
+  function findMasked(window: string, sign: number): Reading | null {
+    for (let from = 0; from <= sign; from++)
+      for (let to = Math.min(window.length, from + LONGEST_MASKED); to > sign && to - from > 2; to--) {
+        const plain = masked.find(window.slice(from, to));
+        if (plain) return { from, to, plain };
       }
+    return null;
+  }
+  const maskedAt = Array.from({ length: LONGEST_MASKED + 1 }, (_, sign) =>
+    createMemo((window) => findMasked(window, sign)),
+  );
+
+  function readAround({ note }: Draft, at: number, typed: string, sign: number): void {
+    const start = Math.max(0, sign - LONGEST_MASKED);
+    const found = maskedAt[sign - start]?.(typed.slice(start, sign + LONGEST_MASKED));
+    if (!found) return;
+    const { from, to, plain } = found;
+    note({ from: at + start + from, to: at + start + to, plain }, DECODED);
   }
 
   /** The borders of the stretches that take in 0, 1, 2 … tokens on one side, as far as they are Thai and stuck together. */
