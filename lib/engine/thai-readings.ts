@@ -1,15 +1,16 @@
 /** What disguised Thai words say: split letters, signs and digits for letters, words spelled by sound. */
 import { isThai } from './characters';
-import { asFolded, DECODED, type Draft, GUESSED, type Reading } from './decoded-view';
+import { asFolded, CERTAIN, DECODED, type Draft, GUESSED, type Reading } from './decoded-view';
 import type { Lexicon } from './lexicon';
-import { createMaskedWords, fitsThai } from './masked-words';
+import { createMaskedWords } from './masked-words';
 import { createNearWords } from './near-words';
 import type { createThaiSegmenter } from './segment-thai';
 import { visitSplits } from './split-thai';
+import { fitsThai } from './thai-for';
+import { createThaiNames } from './thai-names';
+import { createThaiStretches } from './thai-stretches';
 import { type Asks, wordsIn } from './worth-decoding';
 
-/** Pieces on either side of an unlisted one that may belong to the same word. */
-const PIECES = 2;
 const LONGEST = 24;
 const LONGEST_MASKED = 12;
 const MOST_SIGNS = 60;
@@ -26,54 +27,28 @@ type Parts = Asks & {
 };
 
 export function createThaiReadings(lexicon: Lexicon, parts: Parts) {
-  const { segmentThai, entryOf, isHurtful, isPutDown, isPerson } = parts;
+  const { segmentThai, isHurtful, isPutDown } = parts;
   const near = createNearWords(() => wordsIn(lexicon, isPutDown, isThai), true);
   let listed: string[] | null = null;
   const hurtful = () => (listed ??= wordsIn(lexicon, isHurtful, isThai));
-  const afterPrefix = createNearWords(hurtful, true);
   const masked = createMaskedWords(hurtful, isThai, fitsThai);
+  const stretches = createThaiStretches(lexicon, segmentThai);
+  const { edges, isCut } = stretches;
+  const { isNamed, isLowered, ...names } = createThaiNames({ ...parts, stretches, near, hurtful });
 
   function readAround({ note }: Draft, at: number, typed: string, sign: number): void {
     for (let from = Math.max(0, sign - LONGEST_MASKED); from <= sign; from++)
       for (let to = Math.min(typed.length, from + LONGEST_MASKED); to > sign && to - from > 2; to--) {
         const word = masked.find(typed.slice(from, to));
         if (!word) continue;
-        note({ from: at + from, to: at + to, plain: word }, DECODED);
+        note({ from: at + from, to: at + to, plain: word }, isLowered(word) ? CERTAIN : DECODED);
         return;
       }
   }
 
-  /** The borders of the stretches that take in 0, 1, 2 … tokens on one side, as far as they are Thai and stuck together. */
-  function edges({ tokens, folded }: Draft, at: number, border: number, step: 1 | -1): number[] {
-    const found = [border];
-    let place = border;
-    for (let k = 1; k <= PIECES; k++) {
-      const other = at + step * k;
-      if (other < 0 || other >= tokens.length) break;
-      const isStuck =
-        step > 0 ? tokens.start[other] === tokens.end[other - 1] : tokens.end[other] === tokens.start[other + 1];
-      if (!isStuck) break;
-      const goal = step > 0 ? (tokens.end[other] as number) : (tokens.start[other] as number);
-      if (step > 0) while (place < folded.length && (folded.from[place] as number) < goal) place++;
-      else while (place > 0 && (folded.from[place - 1] as number) >= goal) place--;
-      if (!isThai(folded.codes[step > 0 ? place - 1 : place] as number)) break;
-      found.push(place);
-    }
-    return found;
-  }
-
-  /** Is the token next to this one stuck to it and unlisted too? Then a stretch that ends here cuts a word in two. */
-  function isCut({ tokens }: Draft, at: number, step: 1 | -1): boolean {
-    const other = at + step;
-    if (other < 0 || other >= tokens.length || tokens.entry[other] !== lexicon.unknown) return false;
-    return step > 0 ? tokens.start[other] === tokens.end[at] : tokens.end[other] === tokens.start[at];
-  }
-
-  /** Does a word stand right before this token that says whom the text speaks to or about? */
-  const isNamed = ({ tokens }: Draft, at: number) =>
-    at > 0 && tokens.end[at - 1] === tokens.start[at] && isPerson(tokens.entry[at - 1] as number);
-
   return {
+    ...names,
+
     /** Signs, digits and letters of another script within Thai words. */
     foreignLetters(draft: Draft): void {
       let tries = MOST_SIGNS;
@@ -103,7 +78,7 @@ export function createThaiReadings(lexicon: Lexicon, parts: Parts) {
           words.push(reading);
           if (to - from > 2 && isHurtful(entry)) isWorth = true;
         });
-        if (isWorth) for (const word of words) note(word, DECODED);
+        if (isWorth) for (const word of words) note(word, isLowered(word.plain) ? CERTAIN : DECODED);
       });
     },
 
@@ -117,27 +92,12 @@ export function createThaiReadings(lexicon: Lexicon, parts: Parts) {
           const start = starts[before] as number;
           const end = ends[after] as number;
           if (end - start > LONGEST || isCut(draft, at + after, 1)) continue;
-          const word = near.find(draft.plain.slice(start, end), isNamed(draft, at - before));
+          const standing = isNamed(draft, at - before, at + after) ? 'named' : 'unlisted';
+          const word = near.find(draft.plain.slice(start, end), standing);
           if (!word) continue;
-          draft.note({ from: start, to: end, plain: word }, GUESSED);
+          draft.note({ from: start, to: end, plain: word }, isLowered(word) ? CERTAIN : GUESSED);
           return;
         }
-      }
-    },
-
-    /** What is named after the lowering prefix at token `at`, which ends at `place`: listed words may hide it too. */
-    lowered(draft: Draft, at: number, place: number): void {
-      const [, first] = edges(draft, at, place, 1);
-      if (first === undefined) return;
-      const ends = edges(draft, at + 1, first, 1);
-      for (let after = ends.length - 1; after >= 0; after--) {
-        const end = ends[after] as number;
-        if (end - place > LONGEST || isCut(draft, at + 1 + after, 1)) continue;
-        const typed = draft.plain.slice(place, end);
-        const word = entryOf(typed) === 0 ? afterPrefix.find(typed, true) : undefined;
-        if (!word) continue;
-        draft.note({ from: place, to: end, plain: word }, DECODED);
-        return;
       }
     },
   };
