@@ -37,8 +37,8 @@ export function createLatinReadings(lexicon: Lexicon, { isHurtful, isPutDown, is
           note({ from, to, plain: joined.text }, hasPerson || isSentence ? CERTAIN : GUESSED);
         return;
       }
-      const word = mayGuess && /^[a-z]+$/.test(typed) ? near.find(typed, 'unlisted') : undefined;
-      if (word) note({ from, to, plain: word }, GUESSED);
+      const found = mayGuess && /^[a-z]+$/.test(typed) ? near.find(typed, 'unlisted') : undefined;
+      if (found) note({ from, to, plain: found.word }, GUESSED);
     },
   };
 }

@@ -11,8 +11,11 @@ import { soundsAlike, thaiLook, thaiSound } from './thai-sound';
 export type Standing = 'unlisted' | 'named' | 'listed';
 
 export type NearWords = {
-  /** The nearest word of the list, or undefined; the word itself is not asked for. */
-  find(word: string, standing: Standing): string | undefined;
+  /**
+   * The nearest word of the list, or undefined; the word itself is not asked for. `isAlike` when it is said or drawn
+   * alike, not only a slip away.
+   */
+  find(word: string, standing: Standing): { word: string; isAlike: boolean } | undefined;
 };
 
 /** Vowels that stand together sound as one. */
@@ -25,7 +28,7 @@ const LONGEST = 14;
 /** The fewest letters, of Thai for short syllables are parts of names and loanwords everywhere. */
 const ENGLISH = { sound: 0, look: 0, swap: 3, drop: 3 };
 const THAI: Record<Standing, typeof ENGLISH> = {
-  unlisted: { sound: 4, look: 4, swap: 5, drop: 5 },
+  unlisted: { sound: 4, look: 5, swap: 5, drop: 5 },
   named: { sound: 0, look: 3, swap: 3, drop: 3 },
   listed: { sound: 4, look: 5, swap: 5, drop: 6 },
 };
@@ -85,6 +88,21 @@ export function createNearWords(words: () => readonly string[], isThai: boolean)
     return said ?? (word.length >= least.look ? byLook.get(thaiLook(word))?.[0] : undefined);
   }
 
+  function slipped({ byStart }: ReturnType<typeof build>, word: string, standing: Standing, least: typeof ENGLISH) {
+    const { length } = word;
+    if (length < least.swap) return undefined;
+    const isSwap = (other: string) => isOneSwap(word, other, isThai ? 2 : 1);
+    const [first, second] = [word.charAt(0), word.charAt(1)];
+    const swapped =
+      byStart.get(startKey(length, first))?.find(isSwap) ?? byStart.get(startKey(length, second))?.find(isSwap);
+    if (swapped || length < least.drop) return swapped;
+    // Many a Thai word is the beginning of a longer one.
+    const mayEndEarly = !isThai || standing === 'named';
+    return byStart
+      .get(startKey(length + 1, first))
+      ?.find((other) => isOneDrop(word, other) && (mayEndEarly || !other.startsWith(word)));
+  }
+
   return {
     find(word, standing) {
       const { length } = word;
@@ -92,14 +110,9 @@ export function createNearWords(words: () => readonly string[], isThai: boolean)
       tables ??= build();
       const least = isThai ? THAI[standing] : ENGLISH;
       const like = alike(tables, word, least);
-      if (like || length < least.swap) return like;
-      const { byStart } = tables;
-      const isSwap = (other: string) => isOneSwap(word, other, isThai ? 2 : 1);
-      const [first, second] = [word.charAt(0), word.charAt(1)];
-      const swapped =
-        byStart.get(startKey(length, first))?.find(isSwap) ?? byStart.get(startKey(length, second))?.find(isSwap);
-      if (swapped || length < least.drop) return swapped;
-      return byStart.get(startKey(length + 1, first))?.find((other) => isOneDrop(word, other));
+      if (like) return { word: like, isAlike: true };
+      const slip = slipped(tables, word, standing, least);
+      return slip ? { word: slip, isAlike: false } : undefined;
     },
   };
 }

@@ -32,15 +32,15 @@ type Visit = (at: number, from: number, to: number) => void;
 export type SecondReader = (text: string, folded: Folded, tokens: Tokens) => Folded | null;
 
 export function createSecondReader(lexicon: Lexicon, asks: Asks): SecondReader {
-  const findSpots = createSpotter(lexicon, asks);
   const segmentThai = createThaiSegmenter(lexicon);
   const latin = createLatinReadings(lexicon, asks);
   const thai = createThaiReadings(lexicon, { ...asks, segmentThai, entryOf });
+  const findSpots = createSpotter(lexicon, { ...asks, isCaller: thai.isCaller });
   const keyed = createKeyedReader({ lexicon, segmentThai, isHurtful: asks.isHurtful });
 
   return (text, folded, tokens) => {
     const odd = lookOver(folded);
-    const spots = findSpots(tokens, odd.hasThai);
+    const spots = findSpots(text, tokens, odd.hasThai);
     if (spots.isEmpty && !odd.isMasked && !odd.isSplit) return null;
     const readings = createReadings();
     const plain = String.fromCharCode(...folded.codes.subarray(0, Math.min(folded.length, LONGEST_TEXT)));
@@ -48,14 +48,10 @@ export function createSecondReader(lexicon: Lexicon, asks: Asks): SecondReader {
     if (odd.isMasked) latin.masks(draft);
     if (odd.hasThai && (odd.isMasked || odd.isMixed)) thai.foreignLetters(draft);
     if (odd.isSplit) thai.splits(draft);
-    visit(draft, spots.lowering, (at, from, to) => {
-      if (tokens.start[at + 1] === tokens.end[at]) thai.lowered(draft, at, from, to);
-    });
+    visit(draft, spots.lowering, (at, from, to) => thai.lowered(draft, at, from, to));
     visit(draft, spots['put-down'], (at, from, to) => thai.strewn(draft, at, from, to));
     readUnlisted(draft, spots.unlisted);
-    visit(draft, spots.person, (at, _, to) => {
-      if (tokens.start[at + 1] === tokens.end[at]) thai.called(draft, at, to);
-    });
+    visit(draft, spots.caller, (at, from, to) => thai.called(draft, at, from, to));
     return readings.over(folded);
   };
 

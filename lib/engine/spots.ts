@@ -1,9 +1,10 @@
 /** Picks the tokens of a text that a disguise may stand at or beside: what is unlisted, lowers, names or puts down. */
+import { isThaiConsonant } from './characters';
 import type { Lexicon } from './lexicon';
 import type { Tokens } from './tokens';
 import type { Asks } from './worth-decoding';
 
-export type SpotKind = 'unlisted' | 'lowering' | 'person' | 'put-down';
+export type SpotKind = 'unlisted' | 'lowering' | 'caller' | 'put-down';
 
 /** Token numbers by kind, in order. */
 export type Spots = Record<SpotKind, number[]> & { isEmpty: boolean };
@@ -11,25 +12,37 @@ export type Spots = Record<SpotKind, number[]> & { isEmpty: boolean };
 /** Beyond this many of a kind nobody is dodging a word list. */
 const MOST = 60;
 
-export function createSpotter(lexicon: Lexicon, { isHurtful, isPutDown, isPerson, isLowering }: Asks) {
+type Parts = Asks & {
+  /** Is something said of somebody beside this word? */
+  isCaller(entry: number): boolean;
+};
+
+export function createSpotter(lexicon: Lexicon, { isHurtful, isPutDown, isLowering, isCaller }: Parts) {
   const kinds: (SpotKind | null | undefined)[] = [];
   function ask(entry: number): SpotKind | null {
     if (entry === lexicon.unknown) return 'unlisted';
     if (isLowering(entry)) return 'lowering';
-    if (isPerson(entry)) return 'person';
+    if (isCaller(entry)) return 'caller';
     return isPutDown(entry) || isHurtful(entry) ? 'put-down' : null;
   }
 
+  /** Letters are listed for abbreviations; within a row of Thai letters one is a piece of a word. */
+  const isStray = (text: string, { start, end, length }: Tokens, at: number) =>
+    end[at] === (start[at] as number) + 1 &&
+    isThaiConsonant(text.charCodeAt(start[at] as number)) &&
+    (end[at - 1] === start[at] || (at + 1 < length && start[at + 1] === end[at]));
+
   /** `hasThai` when the text holds Thai: only there anything but unlisted words is asked for. */
-  return ({ entry, length }: Tokens, hasThai: boolean): Spots => {
-    const spots: Spots = { unlisted: [], lowering: [], person: [], 'put-down': [], isEmpty: true };
-    for (let at = 0; at < length; at++) {
-      const set = lexicon.setOf(entry[at] as number);
-      let kind = kinds[set];
+  return (text: string, tokens: Tokens, hasThai: boolean): Spots => {
+    const spots: Spots = { unlisted: [], lowering: [], caller: [], 'put-down': [], isEmpty: true };
+    for (let at = 0; at < tokens.length; at++) {
+      const entry = tokens.entry[at] as number;
+      let kind = kinds[entry];
       if (kind === undefined) {
-        kind = ask(entry[at] as number);
-        kinds[set] = kind;
+        kind = ask(entry);
+        kinds[entry] = kind;
       }
+      if (hasThai && kind === null && isStray(text, tokens, at)) kind = 'unlisted';
       if (kind === null || (kind !== 'unlisted' && !hasThai) || spots[kind].length === MOST) continue;
       spots[kind].push(at);
       spots.isEmpty = false;

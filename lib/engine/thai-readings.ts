@@ -6,12 +6,18 @@ import { createMaskedWords } from './masked-words';
 import { createNearWords } from './near-words';
 import type { createThaiSegmenter } from './segment-thai';
 import { visitSplits } from './split-thai';
+import { createThaiCallers } from './thai-callers';
 import { fitsThai } from './thai-for';
 import { createThaiNames } from './thai-names';
 import { createThaiStretches } from './thai-stretches';
 import { type Asks, wordsIn } from './worth-decoding';
 
 const LONGEST = 24;
+/** Letters beyond an unlisted piece that its word may end within; more where somebody is called a name. */
+const REACH = 3;
+const REACH_NAMED = 8;
+/** A word of so many letters that is said or drawn alike is hardly another. */
+const SURE = 5;
 const LONGEST_MASKED = 12;
 const MOST_SIGNS = 60;
 /** Signs between the letters of one stretch. */
@@ -33,8 +39,10 @@ export function createThaiReadings(lexicon: Lexicon, parts: Parts) {
   const hurtful = () => (listed ??= wordsIn(lexicon, isHurtful, isThai));
   const masked = createMaskedWords(hurtful, isThai, fitsThai);
   const stretches = createThaiStretches(lexicon, segmentThai);
-  const { edges, isCut } = stretches;
-  const { isNamed, isLowered, ...names } = createThaiNames({ ...parts, stretches, near, hurtful });
+  const { edges, isCut, endsWithin } = stretches;
+  const callers = createThaiCallers(parts);
+  const { isLowered, ...names } = createThaiNames({ ...parts, stretches, callers, near, hurtful });
+  const { isNamed } = callers;
 
   function readAround({ note }: Draft, at: number, typed: string, sign: number): void {
     for (let from = Math.max(0, sign - LONGEST_MASKED); from <= sign; from++)
@@ -48,6 +56,7 @@ export function createThaiReadings(lexicon: Lexicon, parts: Parts) {
 
   return {
     ...names,
+    isCaller: callers.isCaller,
 
     /** Signs, digits and letters of another script within Thai words. */
     foreignLetters(draft: Draft): void {
@@ -88,17 +97,25 @@ export function createThaiReadings(lexicon: Lexicon, parts: Parts) {
       const ends = edges(draft, at, to, 1);
       for (let before = starts.length - 1; before >= 0; before--) {
         if (isCut(draft, at - before, -1)) continue;
+        const start = starts[before] as number;
         for (let after = ends.length - 1; after >= 0; after--) {
-          const start = starts[before] as number;
-          const end = ends[after] as number;
-          if (end - start > LONGEST || isCut(draft, at + after, 1)) continue;
-          const standing = isNamed(draft, at - before, at + after) ? 'named' : 'unlisted';
-          const word = near.find(draft.plain.slice(start, end), standing);
-          if (!word) continue;
-          draft.note({ from: start, to: end, plain: word }, isLowered(word) ? CERTAIN : GUESSED);
-          return;
+          if (isCut(draft, at + after, 1)) continue;
+          if (guess(draft, start, ends[after] as number, isNamed(draft, at - before, at + after))) return;
         }
+        const isOf = isNamed(draft, at - before, at);
+        for (const end of endsWithin(draft, to, isOf ? REACH_NAMED : REACH, ends).reverse())
+          if (guess(draft, start, end, isOf)) return;
       }
     },
   };
+
+  function guess(draft: Draft, from: number, to: number, isOf: boolean): boolean {
+    if (to - from > LONGEST) return false;
+    const found = near.find(draft.plain.slice(from, to), isOf ? 'named' : 'unlisted');
+    if (!found) return false;
+    const { word, isAlike } = found;
+    const isSure = isOf || (isAlike && word.length >= SURE);
+    draft.note({ from, to, plain: word }, isLowered(word) ? CERTAIN : isSure ? DECODED : GUESSED);
+    return true;
+  }
 }

@@ -53,5 +53,14 @@ export function createThaiStretches(lexicon: Lexicon, segmentThai: ReturnType<ty
     return isListed;
   }
 
-  return { edges, isCut, goesOn };
+  /** Places at most `most` letters after `from` where a word may end though no token does. */
+  function endsWithin(draft: Draft, from: number, most: number, tokenEnds: readonly number[]): number[] {
+    const { codes, length } = draft.folded;
+    const found: number[] = [];
+    for (let end = from + 1; end <= Math.min(length, from + most) && isThai(codes[end - 1] as number); end++)
+      if (!tokenEnds.includes(end) && goesOn(draft, end)) found.push(end);
+    return found;
+  }
+
+  return { edges, isCut, goesOn, endsWithin };
 }
