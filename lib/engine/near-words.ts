@@ -30,7 +30,7 @@ const ENGLISH = { sound: 0, look: 0, swap: 3, drop: 3 };
 const THAI: Record<Standing, typeof ENGLISH> = {
   unlisted: { sound: 4, look: 5, swap: 5, drop: 5 },
   named: { sound: 0, look: 3, swap: 3, drop: 3 },
-  listed: { sound: 4, look: 5, swap: 5, drop: 6 },
+  listed: { sound: 4, look: 5, swap: 5, drop: 5 },
 };
 
 /** A key's consonants, with the places of its vowels. */

@@ -7,7 +7,7 @@ export const MOST_LINKS = 2;
 
 /** Words that only lead on from a pronoun; those of the second row may begin what is said as well. */
 const LINKS = 'มัน นี่ นี้ เนี่ย เป็น คือ แม่ง โคตร ช่าง ก็ ดู'.split(' ');
-const SOFT_LINKS = 'หน้า นิสัย คน ตัว'.split(' ');
+const SOFT_LINKS = 'หน้า หน้าตา นิสัย สันดาน ปาก สมอง คน ตัว ทำตัว แต่งตัว พูดจา ทำ เล่น'.split(' ');
 /** "Such as" before a pronoun. */
 const LIKE = 'อย่าง แบบ'.split(' ');
 /** "What a person" says who is meant, too. */

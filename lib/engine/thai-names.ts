@@ -1,5 +1,5 @@
 /** What disguised Thai words say where somebody is called a name: after ไอ้ or อี, beside a pronoun, between strewn syllables. */
-import { isThai } from './characters';
+import { isThai, isThaiFollower } from './characters';
 import { CERTAIN, DECODED, type Draft, GUESSED } from './decoded-view';
 import { createNearWords, type NearWords, type Standing } from './near-words';
 import { type createThaiCallers, MOST_LINKS } from './thai-callers';
@@ -119,6 +119,15 @@ export function createThaiNames({ entryOf, stretches, callers, near, hurtful, is
       if (!isCut(draft, at - 1 - before, -1) && put(draft, starts[before] as number, place)) return;
   }
 
+  /** The syllable that is strewn behind a word: the one before it, or another. */
+  function strewnAfter(tail: string, before: string): string {
+    // Of letters that are held, folding keeps two.
+    const isHeld = before.length === 2 && before[0] === before[1];
+    const same = isHeld && !tail.startsWith(before) ? before.slice(1) : before;
+    const after = tail.startsWith(same) ? same : (STREWN_AFTER.exec(tail)?.[0] ?? '');
+    return isThaiFollower(tail.charCodeAt(after.length)) ? after.slice(0, -1) : after;
+  }
+
   return {
     isLowered,
 
@@ -152,7 +161,7 @@ export function createThaiNames({ entryOf, stretches, callers, near, hurtful, is
       const isOneLetter = tokens.end[at - 1] === (tokens.start[at - 1] as number) + 1;
       if (before === '' && isAfterPrefix && isOneLetter) before = head.slice(-1);
       if (before === '') return;
-      const after = tail.startsWith(before) ? before : (STREWN_AFTER.exec(tail)?.[0] ?? '');
+      const after = strewnAfter(tail, before);
       if (after === '' && !isAfterPrefix) return;
       const word = plain.slice(from, end);
       note({ from: from - before.length, to: end + after.length, plain: word }, isAfterPrefix ? CERTAIN : DECODED);

@@ -98,13 +98,14 @@ export function createThaiReadings(lexicon: Lexicon, parts: Parts) {
       for (let before = starts.length - 1; before >= 0; before--) {
         if (isCut(draft, at - before, -1)) continue;
         const start = starts[before] as number;
-        for (let after = ends.length - 1; after >= 0; after--) {
-          if (isCut(draft, at + after, 1)) continue;
-          if (guess(draft, start, ends[after] as number, isNamed(draft, at - before, at + after))) return;
-        }
         const isOf = isNamed(draft, at - before, at);
-        for (const end of endsWithin(draft, to, isOf ? REACH_NAMED : REACH, ends).reverse())
-          if (guess(draft, start, end, isOf)) return;
+        const within = endsWithin(draft, to, isOf ? REACH_NAMED : REACH, ends);
+        for (const end of [...ends, ...within].sort((a, b) => b - a)) {
+          const after = ends.indexOf(end);
+          if (after >= 0 && isCut(draft, at + after, 1)) continue;
+          const isSaidOf = isOf || (after > 0 && isNamed(draft, at - before, at + after));
+          if (guess(draft, start, end, isSaidOf)) return;
+        }
       }
     },
   };

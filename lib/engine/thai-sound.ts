@@ -9,7 +9,7 @@ const FIRST_SOUNDS = ['สซศษ', 'นณ', 'ดฎ', 'ตฏ', 'ทฐฑ�
 /** Letters of one sound at its end: แม่กด, แม่กก, แม่กบ and แม่กน. */
 const LAST_SOUNDS = ['ดจชซฎฏฐฑฒตถทธศษส', 'กขฃคฅฆ', 'บปพฟภ', 'นญณรลฬ'];
 /** Long and short vowels of one kind. */
-const LENGTHS = ['ิี', 'ึื', 'ุู', 'ะัา'];
+const LENGTHS = ['ิี', 'ึื', 'ุู'];
 /** Letters that are one in at least one place of a syllable. */
 const ANYWHERE = ['ดจชซฎฏฐฑฒตถทธศษสฉฌ', 'กขฃคฅฆ', 'บปพฟภผฝ', 'นญณรลฬฤย', 'หฮ', 'ไใ', ...LENGTHS];
 /** Letters that are drawn nearly alike: one is typed for another so that a word list does not see the word. */
@@ -34,8 +34,7 @@ const LOOK = tableOf(LOOKS);
 const lookUp = (table: Uint16Array, code: number) =>
   code >= FIRST && code < FIRST + BLOCK ? (table[code - FIRST] as number) : code;
 
-const codeOf = (letter: string) => letter.charCodeAt(0);
-const setOf = (letters: string) => new Set([...letters].map(codeOf));
+const setOf = (letters: string) => new Set([...letters].map((letter) => letter.charCodeAt(0)));
 
 const O_ANG = 0xe2d;
 const YO_YAK = 0xe22;
@@ -122,7 +121,9 @@ function listen(word: string): number {
       continue;
     }
     if (code === YO_YAK && i > 1 && isAi(at(i - 2))) continue;
-    if (code === HO_HIP && RAISED.has(after)) continue;
+    // ห่วย begins with ห, for ว is its vowel; แหวน and หวาน begin with ว.
+    const isVowelWo = after === WO_WAEN && !isLeadingVowel(before) && isConsonant(at(i + 2));
+    if (code === HO_HIP && RAISED.has(after) && !isVowelWo) continue;
     // The short a that is heard between two letters, whether it is written or not.
     if (code === SARA_A && isConsonant(before) && (isConsonant(after) || isLeadingVowel(after))) continue;
     // ทราม is said ซาม.
@@ -133,12 +134,12 @@ function listen(word: string): number {
     }
     const isR = code === RO_RUEA;
     const isSwallowed = isR || code === LO_LING ? CLUSTERED.has(before) || (isR && CLUSTERED_R.has(before)) : false;
-    if (isSwallowed && (isConsonant(after) || isVowelAfter(after))) continue;
+    // After ั a letter ends its syllable and is no part of a cluster: อัปลักษณ์.
+    if (isSwallowed && at(i - 2) !== MAI_HAN_AKAT && (isConsonant(after) || isVowelAfter(after))) continue;
     if (code === O_ANG && after === YO_YAK && (at(i + 2) === SARA_AA || at(i + 2) === SARA_UU)) continue;
     if ((code === SARA_I || code === SARA_U) && SILENT_VOWELED.has(before) && !isConsonant(at(i - 2))) {
-      const isNewSyllable = isLeadingVowel(after) || isVowelAfter(at(i + 2)) || after === HO_HIP;
-      const isOver = after === 0 || isNewSyllable;
-      if (isOver && i > 2) continue;
+      const isNext = after === 0 || isLeadingVowel(after) || isVowelAfter(at(i + 2)) || after === HO_HIP;
+      if (isNext && i > 2) continue;
     }
     // ญ ends a syllable as น does: ปัญญา is said ปันยา.
     if (code === YO_YING && i > 0 && (after === 0 || isConsonant(after))) {
