@@ -40,7 +40,8 @@ const skeletonOf = (key: string) => key.replace(VOWELS, '*');
 function hasLikeVowels(a: string, b: string): boolean {
   const vowels = a.match(VOWELS) ?? [];
   const others = b.match(VOWELS) ?? [];
-  const apart = vowels.filter((vowel, i) => vowel !== others[i]).length;
+  // oo is written o in loser, and the key of either is one letter.
+  const apart = vowels.filter((vowel, i) => vowel !== others[i] && vowel + others[i] !== 'uo').length;
   const isSure = vowels.length >= SURE_VOWELS && a.replace(VOWELS, '').length >= SURE_CONSONANTS;
   return apart <= (isSure ? 1 : 0);
 }

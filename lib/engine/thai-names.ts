@@ -20,7 +20,7 @@ const STREWN_AFTER = new RegExp(`^${STREWN}`);
 const STREWN_LETTERS = 5;
 const SHORTEST = 3;
 
-type Parts = Pick<Asks, 'isLowering'> & {
+type Parts = Pick<Asks, 'isLowering' | 'isPutDown'> & {
   entryOf(word: string): number;
   stretches: ReturnType<typeof createThaiStretches>;
   callers: ReturnType<typeof createThaiCallers>;
@@ -28,7 +28,7 @@ type Parts = Pick<Asks, 'isLowering'> & {
   hurtful(): readonly string[];
 };
 
-export function createThaiNames({ entryOf, stretches, callers, near, hurtful, isLowering }: Parts) {
+export function createThaiNames({ entryOf, stretches, callers, near, hurtful, isLowering, isPutDown }: Parts) {
   const { edges, isCut, goesOn } = stretches;
   const { isLink, isSoftLink, likensFrom } = callers;
   const afterPrefix = createNearWords(hurtful, true);
@@ -150,7 +150,8 @@ export function createThaiNames({ entryOf, stretches, callers, near, hurtful, is
     },
 
     /** A put-down at token `at`, `[from, to)`, with syllables strewn around it. */
-    strewn({ plain, tokens, note }: Draft, at: number, from: number, to: number): void {
+    strewn(draft: Draft, at: number, from: number, to: number): void {
+      const { plain, tokens, note } = draft;
       let end = to;
       while (end - from > SHORTEST && plain[end - 1] === plain[end - 2] && entryOf(plain.slice(from, end)) === 0) end--;
       if (end - from < SHORTEST || !isThai(plain.charCodeAt(from))) return;
@@ -162,7 +163,8 @@ export function createThaiNames({ entryOf, stretches, callers, near, hurtful, is
       if (before === '' && isAfterPrefix && isOneLetter) before = head.slice(-1);
       if (before === '') return;
       const after = strewnAfter(tail, before);
-      if (after === '' && !isAfterPrefix) return;
+      if (!isAfterPrefix && (after === '' || !isPutDown(tokens.entry[at] as number))) return;
+      if (!goesOn(draft, end + after.length)) return;
       const word = plain.slice(from, end);
       note({ from: from - before.length, to: end + after.length, plain: word }, isAfterPrefix ? CERTAIN : DECODED);
     },
