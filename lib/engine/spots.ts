@@ -17,7 +17,7 @@ type Parts = Asks & {
   isCaller(entry: number): boolean;
 };
 
-export function createSpotter(lexicon: Lexicon, { isHurtful, isPutDown, isLowering, isCaller }: Parts) {
+export function createSpotter(lexicon: Lexicon, { isHurtful, isPutDown, isLowering, isSlip, isCaller }: Parts) {
   const kinds: (SpotKind | null | undefined)[] = [];
   function ask(entry: number): SpotKind | null {
     if (entry === lexicon.unknown) return 'unlisted';
@@ -43,6 +43,8 @@ export function createSpotter(lexicon: Lexicon, { isHurtful, isPutDown, isLoweri
         kinds[entry] = kind;
       }
       if (hasThai && kind === null && isStray(text, tokens, at)) kind = 'unlisted';
+      // A slip away from a harmless word is often one away from a hurtful one, too.
+      if (kind === null && isSlip(tokens.profile[at] as number)) kind = 'unlisted';
       if (kind === null || (kind !== 'unlisted' && !hasThai) || spots[kind].length === MOST) continue;
       spots[kind].push(at);
       spots.isEmpty = false;
