@@ -75,18 +75,19 @@ export function createNearWords(words: () => readonly string[], isThai: boolean)
     return {
       bySound: groupWords(fit, soundGroup),
       byLook: isThai ? groupWords(fit, thaiLook) : null,
+      keys: isThai ? null : new Map(fit.map((word) => [word, englishSound(word)])),
       byStart: groupWords(fit, (word) => startKey(word.length, word.charAt(0))),
     };
   }
 
-  function alike({ bySound, byLook }: ReturnType<typeof build>, word: string, least: typeof ENGLISH) {
-    if (!byLook) {
+  function alike({ bySound, byLook, keys }: ReturnType<typeof build>, word: string, least: typeof ENGLISH) {
+    if (keys) {
       const key = englishSound(word);
-      return bySound.get(skeletonOf(key))?.find((other) => hasLikeVowels(key, englishSound(other)));
+      return bySound.get(skeletonOf(key))?.find((other) => hasLikeVowels(key, keys.get(other) ?? ''));
     }
     const key = thaiSound(word);
     const said = key.length >= least.sound ? bySound.get(key)?.find((other) => soundsAlike(word, other)) : undefined;
-    return said ?? (word.length >= least.look ? byLook.get(thaiLook(word))?.[0] : undefined);
+    return said ?? (word.length >= least.look ? byLook?.get(thaiLook(word))?.[0] : undefined);
   }
 
   function slipped({ byStart }: ReturnType<typeof build>, word: string, standing: Standing, least: typeof ENGLISH) {

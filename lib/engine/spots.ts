@@ -12,6 +12,11 @@ export type Spots = Record<SpotKind, number[]> & { isEmpty: boolean };
 /** Beyond this many of a kind nobody is dodging a word list. */
 const MOST = 60;
 
+/** Shorter words are no slips, see misspelt.ts. */
+const SHORTEST_SLIP = 4;
+
+const NONE: Spots = { unlisted: [], lowering: [], caller: [], 'put-down': [], isEmpty: true };
+
 type Parts = Asks & {
   /** Is something said of somebody beside this word? */
   isCaller(entry: number): boolean;
@@ -20,7 +25,6 @@ type Parts = Asks & {
 export function createSpotter(lexicon: Lexicon, { isHurtful, isPutDown, isLowering, isSlip, isCaller }: Parts) {
   const kinds: (SpotKind | null | undefined)[] = [];
   function ask(entry: number): SpotKind | null {
-    if (entry === lexicon.unknown) return 'unlisted';
     if (isLowering(entry)) return 'lowering';
     if (isCaller(entry)) return 'caller';
     return isPutDown(entry) || isHurtful(entry) ? 'put-down' : null;
@@ -32,23 +36,31 @@ export function createSpotter(lexicon: Lexicon, { isHurtful, isPutDown, isLoweri
     isThaiConsonant(text.charCodeAt(start[at] as number)) &&
     (end[at - 1] === start[at] || (at + 1 < length && start[at + 1] === end[at]));
 
-  /** `hasThai` when the text holds Thai: only there anything but unlisted words is asked for. */
-  return (text: string, tokens: Tokens, hasThai: boolean): Spots => {
-    const spots: Spots = { unlisted: [], lowering: [], caller: [], 'put-down': [], isEmpty: true };
-    for (let at = 0; at < tokens.length; at++) {
-      const entry = tokens.entry[at] as number;
-      let kind = kinds[entry];
-      if (kind === undefined) {
-        kind = ask(entry);
-        kinds[entry] = kind;
-      }
-      if (hasThai && kind === null && isStray(text, tokens, at)) kind = 'unlisted';
-      // A slip away from a harmless word is often one away from a hurtful one, too.
-      if (kind === null && isSlip(tokens.profile[at] as number)) kind = 'unlisted';
-      if (kind === null || (kind !== 'unlisted' && !hasThai) || spots[kind].length === MOST) continue;
-      spots[kind].push(at);
-      spots.isEmpty = false;
+  /** A slip away from a harmless word is often one away from a hurtful one, too. */
+  const isOtherSlip = ({ start, end, profile }: Tokens, at: number) =>
+    (end[at] as number) - (start[at] as number) >= SHORTEST_SLIP && isSlip(profile[at] as number);
+
+  function kindAt(text: string, tokens: Tokens, at: number, hasThai: boolean): SpotKind | null {
+    const entry = tokens.entry[at] as number;
+    if (entry === lexicon.unknown) return 'unlisted';
+    if (!hasThai) return isOtherSlip(tokens, at) ? 'unlisted' : null;
+    let kind = kinds[entry];
+    if (kind === undefined) {
+      kind = ask(entry);
+      kinds[entry] = kind;
     }
-    return spots;
+    return kind === null && (isStray(text, tokens, at) || isOtherSlip(tokens, at)) ? 'unlisted' : kind;
+  }
+
+  /** `hasThai` when the text holds Thai: only there anything but unlisted words and slips is asked for. */
+  return (text: string, tokens: Tokens, hasThai: boolean): Spots => {
+    let spots: Spots | null = null;
+    for (let at = 0; at < tokens.length; at++) {
+      const kind = kindAt(text, tokens, at, hasThai);
+      if (kind === null) continue;
+      spots ??= { unlisted: [], lowering: [], caller: [], 'put-down': [], isEmpty: false };
+      if (spots[kind].length < MOST) spots[kind].push(at);
+    }
+    return spots ?? NONE;
   };
 }

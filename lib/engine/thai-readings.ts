@@ -95,11 +95,12 @@ export function createThaiReadings(lexicon: Lexicon, parts: Parts) {
     unlisted(draft: Draft, at: number, from: number, to: number): void {
       const starts = edges(draft, at, from, -1);
       const ends = edges(draft, at, to, 1);
+      const nearEnds = endsWithin(draft, to, REACH, ends);
       for (let before = starts.length - 1; before >= 0; before--) {
         if (isCut(draft, at - before, -1)) continue;
         const start = starts[before] as number;
         const isOf = isNamed(draft, at - before, at);
-        const within = endsWithin(draft, to, isOf ? REACH_NAMED : REACH, ends);
+        const within = isOf ? endsWithin(draft, to, REACH_NAMED, ends) : nearEnds;
         for (const end of [...ends, ...within].sort((a, b) => b - a)) {
           const after = ends.indexOf(end);
           if (after >= 0 && isCut(draft, at + after, 1)) continue;
