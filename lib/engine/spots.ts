@@ -43,13 +43,13 @@ export function createSpotter(lexicon: Lexicon, { isHurtful, isPutDown, isLoweri
   function kindAt(text: string, tokens: Tokens, at: number, hasThai: boolean): SpotKind | null {
     const entry = tokens.entry[at] as number;
     if (entry === lexicon.unknown) return 'unlisted';
-    if (!hasThai) return isOtherSlip(tokens, at) ? 'unlisted' : null;
     let kind = kinds[entry];
     if (kind === undefined) {
       kind = ask(entry);
       kinds[entry] = kind;
     }
-    return kind === null && (isStray(text, tokens, at) || isOtherSlip(tokens, at)) ? 'unlisted' : kind;
+    if (kind === null) return isOtherSlip(tokens, at) || (hasThai && isStray(text, tokens, at)) ? 'unlisted' : null;
+    return hasThai ? kind : null;
   }
 
   /** `hasThai` when the text holds Thai: only there anything but unlisted words and slips is asked for. */
