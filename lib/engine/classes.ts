@@ -60,6 +60,7 @@ export const PUT_DOWN = [
   'worth-decoding',
   'sexual-insult',
   'strong-sexual-insult',
+  'ability-adj',
 ] as const;
 
 /** Words worth undoing a disguise for that leaves no doubt. */

@@ -94,6 +94,7 @@ export function createReader({ packs, schoolPhrases = [], allowed = [] }: Engine
     isPutDown: carriesOf(PUT_DOWN),
     isPerson: carriesOf(PERSON),
     isLowering: carriesOf([LOWERING]),
+    isSlip: (profile) => profiles.has(profile, builtIn.misspelt),
   });
   const markLanguages = createLanguageMarker(profiles, packs.packs, builtIn.misspelt);
   const read = (text: string): Tokens => {

@@ -8,7 +8,8 @@ const LONGEST = 40;
 /** Two-letter words that people join to others; a lexicon holds many more pairs of letters than these. */
 const SMALL = new Set('i a u r am an im is ur my me he so go up to no do ya it we us on in at or if as be'.split(' '));
 
-export type Joined = { text: string; entries: number[] };
+/** `pieces` are the words and phrases of `entries`, in the same order. */
+export type Joined = { pieces: string[]; entries: number[] };
 
 /** The fewest listed words that the row is made of, phrases counting as one; null when it is not. */
 export function createJoinedReader(lexicon: Lexicon): (row: string) => Joined | null {
@@ -29,14 +30,14 @@ export function createJoinedReader(lexicon: Lexicon): (row: string) => Joined | 
       });
     }
     if (fewest[size] === Number.POSITIVE_INFINITY) return null;
-    const found: Joined = { text: '', entries: [] };
+    const found: Joined = { pieces: [], entries: [] };
     for (let at = size; at > 0; ) {
       const piece = pieces[at] as { from: number; text: string; entry: number };
-      found.text = found.text ? `${piece.text} ${found.text}` : piece.text;
+      found.pieces.unshift(piece.text);
       found.entries.unshift(piece.entry);
       at = piece.from;
     }
-    return found.text.includes(' ') ? found : null;
+    return found.pieces.join(' ').includes(' ') ? found : null;
 
     /** Every entry that the row holds from `at` on, with the spaces that a phrase has put back. */
     function walk(node: number, at: number, text: string, visit: (to: number, text: string, entry: number) => void) {

@@ -29,17 +29,18 @@ export function createLatinReadings(lexicon: Lexicon, { isHurtful, isPutDown, is
       const typed = plain.slice(from, to);
       const joined = readJoined(typed);
       if (joined) {
-        const words = joined.text.split(' ');
-        const hasPerson = joined.entries.some(isPerson);
-        const isSentence = words.length > 2;
-        const isLong = (i: number) => (words[i] as string).length >= SHORTEST_JOINED;
-        const isWorth = joined.entries.some((entry, i) => isHurtful(entry) && (hasPerson || isLong(i)));
+        const { pieces, entries } = joined;
+        const text = pieces.join(' ');
+        const hasPerson = entries.some(isPerson);
+        const isSentence = text.split(' ').length > 2;
+        const isLong = (i: number) => (pieces[i] as string).length >= SHORTEST_JOINED;
+        const isWorth = entries.some((entry, i) => isHurtful(entry) && (hasPerson || isLong(i)));
         if (isWorth || (hasPerson && isSentence))
-          note({ from, to, plain: joined.text }, hasPerson || isSentence ? CERTAIN : GUESSED);
+          note({ from, to, plain: text }, hasPerson || isSentence ? CERTAIN : GUESSED);
         return;
       }
-      const word = mayGuess && /^[a-z]+$/.test(typed) ? near.find(typed, false) : undefined;
-      if (word) note({ from, to, plain: word }, GUESSED);
+      const found = mayGuess && /^[a-z]+$/.test(typed) ? near.find(typed, 'unlisted') : undefined;
+      if (found) note({ from, to, plain: found.word }, GUESSED);
     },
   };
 }

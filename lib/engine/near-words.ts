@@ -1,14 +1,15 @@
 /** Finds the word of a list that a misspelt one is: said or drawn alike, two neighbours swapped, or one letter left out. */
+import { englishSound } from './english-sound';
 import { groupWords, startKey } from './group-words';
 import { createMemo } from './memo';
 import { englishSound, thaiLook, thaiSound } from './sound-keys';
 
 export type NearWords = {
   /**
-   * The nearest word of the list, or undefined; the word itself is not asked for. A few letters say
-   * too little on their own: they are looked up when what stands before them says that somebody is called a name.
+   * The nearest word of the list, or undefined; the word itself is not asked for. `isAlike` when it is said or drawn
+   * alike, not only a slip away.
    */
-  find(word: string, isNamed: boolean): string | undefined;
+  find(word: string, standing: Standing): { word: string; isAlike: boolean } | undefined;
 };
 
 /** Vowels that stand together sound as one. */
@@ -17,10 +18,14 @@ const VOWELS = /[aeiou]+/g;
 const SURE_CONSONANTS = 3;
 const SURE_VOWELS = 2;
 const SHORTEST = 3;
-/** Shorter Thai rows of letters are syllables of names and loanwords everywhere. */
-const SHORTEST_THAI_SLIP = 5;
-const SHORTEST_THAI_SOUND = 4;
 const LONGEST = 14;
+/** The fewest letters, of Thai for short syllables are parts of names and loanwords everywhere. */
+const ENGLISH = { sound: 0, look: 0, swap: 3, drop: 3 };
+const THAI: Record<Standing, typeof ENGLISH> = {
+  unlisted: { sound: 4, look: 5, swap: 5, drop: 5 },
+  named: { sound: 0, look: 3, swap: 3, drop: 3 },
+  listed: { sound: 4, look: 5, swap: 5, drop: 5 },
+};
 
 /** A key's consonants, with the places of its vowels. */
 const skeletonOf = (key: string) => key.replace(VOWELS, '*');
@@ -29,17 +34,22 @@ const skeletonOf = (key: string) => key.replace(VOWELS, '*');
 function hasLikeVowels(a: string, b: string): boolean {
   const vowels = a.match(VOWELS) ?? [];
   const others = b.match(VOWELS) ?? [];
-  const apart = vowels.filter((vowel, i) => vowel !== others[i]).length;
+  // oo is written o in loser, and the key of either is one letter.
+  const apart = vowels.filter((vowel, i) => vowel !== others[i] && vowel + others[i] !== 'uo').length;
   const isSure = vowels.length >= SURE_VOWELS && a.replace(VOWELS, '').length >= SURE_CONSONANTS;
   return apart <= (isSure ? 1 : 0);
 }
 
-/** True when the two differ by one swap of neighbours. */
-function isOneSwap(a: string, b: string): boolean {
+/** True when the two differ by one swap of neighbours; `reach` is how far a letter may have gone. */
+function isOneSwap(a: string, b: string, reach: 1 | 2): boolean {
   if (a.length !== b.length) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  return at + 1 < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  let to = a.length - 1;
+  while (to > from && a[to] === b[to]) to--;
+  if (to === from || to - from > reach) return false;
+  const [mine, yours] = [a.slice(from, to + 1), b.slice(from, to + 1)];
+  return mine.slice(1) + mine.charAt(0) === yours || yours.slice(1) + yours.charAt(0) === mine;
 }
 
 /** True when `word` is `other` without one letter that is not its first; `other` is one longer. */
@@ -51,7 +61,6 @@ function isOneDrop(word: string, other: string): boolean {
 
 /** `words` of one script, in the order in which they are preferred. The tables are made at the first question. */
 export function createNearWords(words: () => readonly string[], isThai: boolean): NearWords {
-  const sound = isThai ? thaiSound : englishSound;
   const soundGroup = isThai ? thaiSound : (word: string) => skeletonOf(englishSound(word));
   let tables: ReturnType<typeof build> | null = null;
 
@@ -60,15 +69,34 @@ export function createNearWords(words: () => readonly string[], isThai: boolean)
     return {
       bySound: groupWords(fit, soundGroup),
       byLook: isThai ? groupWords(fit, thaiLook) : null,
+      keys: isThai ? null : new Map(fit.map((word) => [word, englishSound(word)])),
       byStart: groupWords(fit, (word) => startKey(word.length, word.charAt(0))),
     };
   }
 
-  function alike({ bySound, byLook }: ReturnType<typeof build>, word: string, isNamed: boolean): string | undefined {
-    const key = sound(word);
-    if (!byLook) return bySound.get(skeletonOf(key))?.find((other) => hasLikeVowels(key, sound(other)));
-    if (!isNamed && key.length < SHORTEST_THAI_SOUND) return undefined;
-    return bySound.get(key)?.[0] ?? byLook.get(thaiLook(word))?.[0];
+  function alike({ bySound, byLook, keys }: ReturnType<typeof build>, word: string, least: typeof ENGLISH) {
+    if (keys) {
+      const key = englishSound(word);
+      return bySound.get(skeletonOf(key))?.find((other) => hasLikeVowels(key, keys.get(other) ?? ''));
+    }
+    const key = thaiSound(word);
+    const said = key.length >= least.sound ? bySound.get(key)?.find((other) => soundsAlike(word, other)) : undefined;
+    return said ?? (word.length >= least.look ? byLook?.get(thaiLook(word))?.[0] : undefined);
+  }
+
+  function slipped({ byStart }: ReturnType<typeof build>, word: string, standing: Standing, least: typeof ENGLISH) {
+    const { length } = word;
+    if (length < least.swap) return undefined;
+    const isSwap = (other: string) => isOneSwap(word, other, isThai ? 2 : 1);
+    const [first, second] = [word.charAt(0), word.charAt(1)];
+    const swapped =
+      byStart.get(startKey(length, first))?.find(isSwap) ?? byStart.get(startKey(length, second))?.find(isSwap);
+    if (swapped || length < least.drop) return swapped;
+    // Many a Thai word is the beginning of a longer one.
+    const mayEndEarly = !isThai || standing === 'named';
+    return byStart
+      .get(startKey(length + 1, first))
+      ?.find((other) => isOneDrop(word, other) && (mayEndEarly || !other.startsWith(word)));
   }
 
   function nearest(word: string, isNamed: boolean): string | undefined {

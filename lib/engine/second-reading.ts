@@ -6,12 +6,12 @@ import { createKeyedReader } from './keyed';
 import { createLatinReadings } from './latin-readings';
 import { type Lexicon, ROOT } from './lexicon';
 import { createThaiSegmenter } from './segment-thai';
+import { createSpotter } from './spots';
 import { createThaiReadings } from './thai-readings';
 import type { Tokens } from './tokens';
 import type { Asks } from './worth-decoding';
 
-/** Beyond this many unlisted words, or this many letters, nobody is dodging a word list. */
-const MOST_TRIES = 60;
+/** Beyond this many letters nobody is dodging a word list. */
 const LONGEST_TEXT = 20_000;
 
 /** So many unlisted words, more than all others, are another language. */
@@ -26,6 +26,8 @@ const isThaiDigit = (code: number) => code >= 0xe50 && code <= 0xe59;
 /** What may stand for a Thai letter that it looks like. */
 const isForeign = (code: number) => isLatin(code) || isDigit(code) || code === AT_SIGN || isThaiDigit(code);
 
+type Visit = (at: number, from: number, to: number) => void;
+
 /** Gives the folded view of what the text says, or null when it says what it seems to. */
 export type SecondReader = (text: string, folded: Folded, tokens: Tokens) => Folded | null;
 
@@ -33,21 +35,23 @@ export function createSecondReader(lexicon: Lexicon, asks: Asks): SecondReader {
   const segmentThai = createThaiSegmenter(lexicon);
   const latin = createLatinReadings(lexicon, asks);
   const thai = createThaiReadings(lexicon, { ...asks, segmentThai, entryOf });
+  const findSpots = createSpotter(lexicon, { ...asks, isCaller: thai.isCaller });
   const keyed = createKeyedReader({ lexicon, segmentThai, isHurtful: asks.isHurtful });
 
   return (text, folded, tokens) => {
-    const unlisted = tokensWhere(tokens, (entry) => entry === lexicon.unknown);
     const odd = lookOver(folded);
-    const lowering = odd.hasThai ? tokensWhere(tokens, asks.isLowering) : [];
-    if (unlisted.length + lowering.length === 0 && !odd.isMasked && !odd.isSplit) return null;
+    const spots = findSpots(text, tokens, odd.hasThai);
+    if (spots.isEmpty && !odd.isMasked && !odd.isSplit) return null;
     const readings = createReadings();
     const plain = plainOf(folded);
     const draft: Draft = { text, folded, tokens, plain, note: readings.note };
     if (odd.isMasked) latin.masks(draft);
     if (odd.hasThai && (odd.isMasked || odd.isMixed)) thai.foreignLetters(draft);
     if (odd.isSplit) thai.splits(draft);
-    readLowered(draft, lowering);
-    readUnlisted(draft, unlisted);
+    visit(draft, spots.lowering, (at, from, to) => thai.lowered(draft, at, from, to));
+    visit(draft, spots['put-down'], (at, from, to) => thai.strewn(draft, at, from, to));
+    readUnlisted(draft, spots.unlisted);
+    visit(draft, spots.caller, (at, from, to) => thai.called(draft, at, from, to));
     return readings.over(folded);
   };
 
@@ -57,29 +61,24 @@ export function createSecondReader(lexicon: Lexicon, asks: Asks): SecondReader {
     return node === 0 ? 0 : lexicon.entryAt(node);
   }
 
-  function readLowered(draft: Draft, lowering: readonly number[]): void {
-    const { tokens, folded } = draft;
+  /** Calls `read` with each of these tokens and the places of the folded text where it was typed. */
+  function visit({ tokens, folded }: Draft, ats: readonly number[], read: Visit): void {
     let place = 0;
-    for (const at of lowering) {
-      if (tokens.start[at + 1] !== tokens.end[at]) continue;
-      place = placeOf(folded, tokens.end[at] as number, place);
-      thai.lowered(draft, at, place);
+    for (const at of ats) {
+      place = placeOf(folded, tokens.start[at] as number, place);
+      read(at, place, placeOf(folded, tokens.end[at] as number, place));
     }
   }
 
   function readUnlisted(draft: Draft, unlisted: readonly number[]): void {
-    const { tokens, folded } = draft;
-    let place = 0;
     let hasThaiKeys: boolean | null = null;
-    const mayGuess = !isOtherLanguage(tokens, lexicon.unknown);
-    for (const at of unlisted) {
-      place = placeOf(folded, tokens.start[at] as number, place);
-      const end = placeOf(folded, tokens.end[at] as number, place);
-      if (isThai(folded.codes[place] as number)) {
+    const mayGuess = !isOtherLanguage(draft.tokens, lexicon.unknown);
+    visit(draft, unlisted, (at, from, to) => {
+      if (isThai(draft.folded.codes[from] as number)) {
         hasThaiKeys ??= keyed.english(draft);
-        if (!hasThaiKeys) thai.unlisted(draft, at, place, end);
-      } else if (!keyed.thai(draft, place)) latin.unlisted(draft, place, end, mayGuess);
-    }
+        if (!hasThaiKeys) thai.unlisted(draft, at, from, to);
+      } else if (!keyed.thai(draft, from)) latin.unlisted(draft, from, to, mayGuess);
+    });
   }
 }
 
@@ -92,14 +91,6 @@ function placeOf(folded: Folded, typed: number, from: number): number {
   let place = from;
   while (place < folded.length && (folded.from[place] as number) < typed) place++;
   return place;
-}
-
-/** Tokens whose entry is so, at most as many as are worth a try. */
-function tokensWhere(tokens: Tokens, isSo: (entry: number) => boolean): number[] {
-  const found: number[] = [];
-  for (let at = 0; at < tokens.length && found.length < MOST_TRIES; at++)
-    if (isSo(tokens.entry[at] as number)) found.push(at);
-  return found;
 }
 
 /** Are most words of the text unlisted? */

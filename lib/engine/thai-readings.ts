@@ -1,17 +1,24 @@
 /** What disguised Thai words say: split letters, signs and digits for letters, words spelled by sound. */
 import { isThai } from './characters';
-import { asFolded, DECODED, type Draft, GUESSED, type Reading } from './decoded-view';
+import { asFolded, CERTAIN, DECODED, type Draft, GUESSED, type Reading } from './decoded-view';
 import type { Lexicon } from './lexicon';
 import { createMaskedWords, fitsThai } from './masked-words';
 import { createMemo } from './memo';
 import { createNearWords } from './near-words';
 import type { createThaiSegmenter } from './segment-thai';
 import { visitSplits } from './split-thai';
+import { createThaiCallers } from './thai-callers';
+import { fitsThai } from './thai-for';
+import { createThaiNames } from './thai-names';
+import { createThaiStretches } from './thai-stretches';
 import { type Asks, wordsIn } from './worth-decoding';
 
-/** Pieces on either side of an unlisted one that may belong to the same word. */
-const PIECES = 2;
 const LONGEST = 24;
+/** Letters beyond an unlisted piece that its word may end within; more where somebody is called a name. */
+const REACH = 3;
+const REACH_NAMED = 8;
+/** A word of so many letters that is said or drawn alike is hardly another. */
+const SURE = 5;
 const LONGEST_MASKED = 12;
 const MOST_SIGNS = 60;
 /** Signs between the letters of one stretch. */
@@ -27,12 +34,16 @@ type Parts = Asks & {
 };
 
 export function createThaiReadings(lexicon: Lexicon, parts: Parts) {
-  const { segmentThai, entryOf, isHurtful, isPutDown, isPerson } = parts;
+  const { segmentThai, isHurtful, isPutDown } = parts;
   const near = createNearWords(() => wordsIn(lexicon, isPutDown, isThai), true);
   let listed: string[] | null = null;
   const hurtful = () => (listed ??= wordsIn(lexicon, isHurtful, isThai));
-  const afterPrefix = createNearWords(hurtful, true);
   const masked = createMaskedWords(hurtful, isThai, fitsThai);
+  const stretches = createThaiStretches(lexicon, segmentThai);
+  const { edges, isCut, endsWithin } = stretches;
+  const callers = createThaiCallers(parts);
+  const { isLowered, ...names } = createThaiNames({ ...parts, stretches, callers, near, hurtful });
+  const { isNamed } = callers;
 
   /** The first stretch of a window with the sign at `sign` that hides a word. */
   function findMasked(window: string, sign: number): Reading | null {
@@ -55,37 +66,10 @@ export function createThaiReadings(lexicon: Lexicon, parts: Parts) {
     note({ from: at + start + from, to: at + start + to, plain }, DECODED);
   }
 
-  /** The borders of the stretches that take in 0, 1, 2 … tokens on one side, as far as they are Thai and stuck together. */
-  function edges({ tokens, folded }: Draft, at: number, border: number, step: 1 | -1): number[] {
-    const found = [border];
-    let place = border;
-    for (let k = 1; k <= PIECES; k++) {
-      const other = at + step * k;
-      if (other < 0 || other >= tokens.length) break;
-      const isStuck =
-        step > 0 ? tokens.start[other] === tokens.end[other - 1] : tokens.end[other] === tokens.start[other + 1];
-      if (!isStuck) break;
-      const goal = step > 0 ? (tokens.end[other] as number) : (tokens.start[other] as number);
-      if (step > 0) while (place < folded.length && (folded.from[place] as number) < goal) place++;
-      else while (place > 0 && (folded.from[place - 1] as number) >= goal) place--;
-      if (!isThai(folded.codes[step > 0 ? place - 1 : place] as number)) break;
-      found.push(place);
-    }
-    return found;
-  }
-
-  /** Is the token next to this one stuck to it and unlisted too? Then a stretch that ends here cuts a word in two. */
-  function isCut({ tokens }: Draft, at: number, step: 1 | -1): boolean {
-    const other = at + step;
-    if (other < 0 || other >= tokens.length || tokens.entry[other] !== lexicon.unknown) return false;
-    return step > 0 ? tokens.start[other] === tokens.end[at] : tokens.end[other] === tokens.start[at];
-  }
-
-  /** Does a word stand right before this token that says whom the text speaks to or about? */
-  const isNamed = ({ tokens }: Draft, at: number) =>
-    at > 0 && tokens.end[at - 1] === tokens.start[at] && isPerson(tokens.entry[at - 1] as number);
-
   return {
+    ...names,
+    isCaller: callers.isCaller,
+
     /** Signs, digits and letters of another script within Thai words. */
     foreignLetters(draft: Draft): void {
       let tries = MOST_SIGNS;
@@ -115,7 +99,7 @@ export function createThaiReadings(lexicon: Lexicon, parts: Parts) {
           words.push(reading);
           if (to - from > 2 && isHurtful(entry)) isWorth = true;
         });
-        if (isWorth) for (const word of words) note(word, DECODED);
+        if (isWorth) for (const word of words) note(word, isLowered(word.plain) ? CERTAIN : DECODED);
       });
     },
 
@@ -123,34 +107,29 @@ export function createThaiReadings(lexicon: Lexicon, parts: Parts) {
     unlisted(draft: Draft, at: number, from: number, to: number): void {
       const starts = edges(draft, at, from, -1);
       const ends = edges(draft, at, to, 1);
+      const nearEnds = endsWithin(draft, to, REACH, ends);
       for (let before = starts.length - 1; before >= 0; before--) {
         if (isCut(draft, at - before, -1)) continue;
-        for (let after = ends.length - 1; after >= 0; after--) {
-          const start = starts[before] as number;
-          const end = ends[after] as number;
-          if (end - start > LONGEST || isCut(draft, at + after, 1)) continue;
-          const word = near.find(draft.plain.slice(start, end), isNamed(draft, at - before));
-          if (!word) continue;
-          draft.note({ from: start, to: end, plain: word }, GUESSED);
-          return;
+        const start = starts[before] as number;
+        const isOf = isNamed(draft, at - before, at);
+        const within = isOf ? endsWithin(draft, to, REACH_NAMED, ends) : nearEnds;
+        for (const end of [...ends, ...within].sort((a, b) => b - a)) {
+          const after = ends.indexOf(end);
+          if (after >= 0 && isCut(draft, at + after, 1)) continue;
+          const isSaidOf = isOf || (after > 0 && isNamed(draft, at - before, at + after));
+          if (guess(draft, start, end, isSaidOf)) return;
         }
       }
     },
-
-    /** What is named after the lowering prefix at token `at`, which ends at `place`: listed words may hide it too. */
-    lowered(draft: Draft, at: number, place: number): void {
-      const [, first] = edges(draft, at, place, 1);
-      if (first === undefined) return;
-      const ends = edges(draft, at + 1, first, 1);
-      for (let after = ends.length - 1; after >= 0; after--) {
-        const end = ends[after] as number;
-        if (end - place > LONGEST || isCut(draft, at + 1 + after, 1)) continue;
-        const typed = draft.plain.slice(place, end);
-        const word = entryOf(typed) === 0 ? afterPrefix.find(typed, true) : undefined;
-        if (!word) continue;
-        draft.note({ from: place, to: end, plain: word }, DECODED);
-        return;
-      }
-    },
   };
+
+  function guess(draft: Draft, from: number, to: number, isOf: boolean): boolean {
+    if (to - from > LONGEST) return false;
+    const found = near.find(draft.plain.slice(from, to), isOf ? 'named' : 'unlisted');
+    if (!found) return false;
+    const { word, isAlike } = found;
+    const isSure = isOf || (isAlike && word.length >= SURE);
+    draft.note({ from, to, plain: word }, isLowered(word) ? CERTAIN : isSure ? DECODED : GUESSED);
+    return true;
+  }
 }

@@ -8,6 +8,8 @@ export type Asks = {
   isPutDown(entry: number): boolean;
   /** Says whom a text speaks to or about. */
   isPerson(entry: number): boolean;
+  /** Was the word of this profile taken for a listed one that it is a slip away from? */
+  isSlip(profile: number): boolean;
   /** A prefix that lowers whoever is named after it. */
   isLowering(entry: number): boolean;
 };
