@@ -2,7 +2,14 @@
 import { englishSound } from './english-sound';
 import { groupWords, startKey } from './group-words';
 import { createMemo } from './memo';
-import { englishSound, thaiLook, thaiSound } from './sound-keys';
+import { soundsAlike, thaiLook, thaiSound } from './thai-sound';
+
+/**
+ * What is known of the letters beforehand: they are no word (`unlisted`), what stands before them says that somebody
+ * is called a name (`named`), or they are listed words one by one (`listed`). The less speaks for a disguise, the
+ * longer the word has to be.
+ */
+export type Standing = 'unlisted' | 'named' | 'listed';
 
 export type NearWords = {
   /**
@@ -99,22 +106,21 @@ export function createNearWords(words: () => readonly string[], isThai: boolean)
       ?.find((other) => isOneDrop(word, other) && (mayEndEarly || !other.startsWith(word)));
   }
 
-  function nearest(word: string, isNamed: boolean): string | undefined {
+  function nearest(word: string, standing: Standing): ReturnType<NearWords['find']> {
     const { length } = word;
     if (length < SHORTEST || length > LONGEST) return undefined;
     tables ??= build();
-    const like = alike(tables, word, isNamed);
-    if (like) return like;
-    const { byStart } = tables;
-    const isSwap = (other: string) => isOneSwap(word, other);
-    const [first, second] = [word.charAt(0), word.charAt(1)];
-    const swapped =
-      byStart.get(startKey(length, first))?.find(isSwap) ?? byStart.get(startKey(length, second))?.find(isSwap);
-    if (swapped || (isThai && !isNamed && length < SHORTEST_THAI_SLIP)) return swapped;
-    return byStart.get(startKey(length + 1, first))?.find((other) => isOneDrop(word, other));
+    const least = isThai ? THAI[standing] : ENGLISH;
+    const like = alike(tables, word, least);
+    if (like) return { word: like, isAlike: true };
+    const slip = slipped(tables, word, standing, least);
+    return slip ? { word: slip, isAlike: false } : undefined;
   }
 
-  const ofNamed = createMemo((word) => nearest(word, true));
-  const ofOther = createMemo((word) => nearest(word, false));
-  return { find: (word, isNamed) => (isNamed ? ofNamed : ofOther)(word) };
+  const find = {
+    unlisted: createMemo((word) => nearest(word, 'unlisted')),
+    named: createMemo((word) => nearest(word, 'named')),
+    listed: createMemo((word) => nearest(word, 'listed')),
+  };
+  return { find: (word, standing) => find[standing](word) };
 }

@@ -2,7 +2,7 @@
 import { isThai } from './characters';
 import { asFolded, CERTAIN, DECODED, type Draft, GUESSED, type Reading } from './decoded-view';
 import type { Lexicon } from './lexicon';
-import { createMaskedWords, fitsThai } from './masked-words';
+import { createMaskedWords } from './masked-words';
 import { createMemo } from './memo';
 import { createNearWords } from './near-words';
 import type { createThaiSegmenter } from './segment-thai';
@@ -63,7 +63,7 @@ export function createThaiReadings(lexicon: Lexicon, parts: Parts) {
     const found = maskedAt[sign - start]?.(typed.slice(start, sign + LONGEST_MASKED));
     if (!found) return;
     const { from, to, plain } = found;
-    note({ from: at + start + from, to: at + start + to, plain }, DECODED);
+    note({ from: at + start + from, to: at + start + to, plain }, isLowered(plain) ? CERTAIN : DECODED);
   }
 
   return {
