@@ -56,7 +56,8 @@ export function createKeeper(parts: SuggesterParts) {
     if (isSneer(kept)) return null;
     const rows = rowsFor(text).filter(({ expressions }) => expressions.some((each) => each.test(kept)));
     const say = rows[0]?.row.say;
-    return say ? { say, captures: { kept }, isOwn: true } : null;
+    // A row without words names what had better not stay.
+    return say?.length ? { say, captures: { kept }, isOwn: true } : null;
   };
 }
 

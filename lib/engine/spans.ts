@@ -68,6 +68,7 @@ export function createSpanReader({ lexicon, profiles, walkCues }: Parts) {
     /** A sign inside a time or a name ("2:14") parts nothing. */
     function isBorder(at: number): boolean {
       if (isWord(at)) return false;
+      if (/\s/.test(wordAt(at))) return true;
       const isGlued = at > 0 && at + 1 < tokens.length && gapBefore(at) === '' && gapBefore(at + 1) === '';
       return !isGlued || has(tokens, at, emoji);
     }

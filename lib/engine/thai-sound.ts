@@ -1,6 +1,7 @@
+/** How a Thai word sounds and looks, roughly: words that are spelled differently and said alike are compared sound by sound. */
+
 /**
- * How a Thai word sounds and looks, roughly: words that are spelled differently and said alike are told by comparing
- * them sound by sound. Only eight sounds end a Thai syllable, however many letters write them (Royal Institute,
+ * Only eight sounds end a Thai syllable, however many letters write them (Royal Institute,
  * อักขรวิธีไทย, the eight มาตราตัวสะกด), so most letters have one sound at its beginning and another at its end.
  */
 

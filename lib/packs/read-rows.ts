@@ -107,6 +107,9 @@ const PARTS: readonly RewordingPart[] = ['clause', 'words', 'always', 'jab', ...
 
 const HAVE_TEXT: readonly (RewordingPart | undefined)[] = ['point', 'keep', 'advice', 'sour', 'stub'];
 
+/** Such a row may only say what is not offered. */
+const MAY_BE_SILENT: readonly (RewordingPart | undefined)[] = ['keep', 'sour', 'stub'];
+
 /** What the engine gives beside the captures. */
 const GIVEN: Partial<Record<RewordingPart, readonly string[]>> = {
   point: ['tail'],
@@ -119,7 +122,7 @@ export function checkRewording(row: CompiledRewording, path: string): Problem[] 
   const found: Problem[] = [];
   const report = (what: string) => found.push({ path, id: row.id, what });
   if (!row.id) report('no id');
-  if (row.say.length === 0 && row.part !== 'sour' && row.part !== 'stub') report('says nothing');
+  if (row.say.length === 0 && !MAY_BE_SILENT.includes(row.part)) report('says nothing');
   if (row.text && !HAVE_TEXT.includes(row.part)) report('only points, advice, what is kept and what is sour have text');
   if (row.part && !PARTS.includes(row.part)) report(`part: "${row.part}" is none of ${PARTS.join(', ')}`);
   const checkSlots = (source: string, opening: (name: string) => string) => {
