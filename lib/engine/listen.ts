@@ -129,9 +129,16 @@ export function createListener(
     const isLong = tokens.length > MOST_WORDS;
     if (isLong && tone.dropLong === undefined) return analysis;
     const drop = isLong ? (tone.dropLong as number) : tone.drop;
+    // Findings of one sentence share its answer: a word typed a thousand times must not ask a thousand times.
+    const answers = new Map<string, boolean>();
     const isMeant = ({ first, last }: Candidate) => {
+      const key = `${tokens.sentence[first]} ${tokens.sentence[last]}`;
+      const known = answers.get(key);
+      if (known !== undefined) return known;
       const [from, to] = sentencesAround(tokens, first, last);
-      return tone.score(text, tokens, signs, from, to) > drop;
+      const answer = tone.score(text, tokens, signs, from, to) > drop;
+      answers.set(key, answer);
+      return answer;
     };
     return { ...analysis, candidates: candidates.filter(isMeant) };
   };

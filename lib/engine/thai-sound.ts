@@ -1,5 +1,4 @@
 /** How a Thai word sounds and looks, roughly: words that are spelled differently and said alike are compared sound by sound. */
-
 /**
  * Only eight sounds end a Thai syllable, however many letters write them (Royal Institute,
  * อักขรวิธีไทย, the eight มาตราตัวสะกด), so most letters have one sound at its beginning and another at its end.

@@ -102,6 +102,9 @@ describe('time', () => {
     'sh',
     '\u200b',
     'never ever ',
+    'โง่',
+    'ควาย ',
+    'you are so stupid ',
   ];
 
   it('grows with the length, whatever is typed', { timeout: 60_000 }, () => {
