@@ -17,6 +17,9 @@ const GRAVE: readonly Category[] = ['threat', 'exposure', 'outing', 'pile-on'];
 /** Where only the whole hurts its parts may too, though no word tells: a span must be this much surer (logarithm of odds). */
 const WHOLE_HURTS = 1;
 
+/** What is kept of the tokens `[first, last]`, `{kept}` in what is said. */
+export type Kept = Point & Pick<Span, 'first' | 'last'>;
+
 /** Signs that close what a span may have opened. */
 const CLOSING = /^[)'"’”]/u;
 const OPENERS: Record<string, RegExp> = { ')': /\(/g, "'": /(?<!\p{L})'/gu, '"': /"/g, '’': /‘/g, '”': /“/g };
@@ -32,7 +35,7 @@ export function createKeeper(parts: SuggesterParts) {
   const learnt = new Map<number, ReturnType<typeof unpack>>();
 
   /** `tokens` are those of the text, analysed. */
-  return function keep(text: string, tokens: Tokens, { findings }: Judgement): Point | null {
+  return function keep(text: string, tokens: Tokens, { findings }: Judgement): Kept | null {
     const language = Math.log2(packBitOf(text, packs));
     const packed = packs[language]?.kept;
     const tone = tones(language);
@@ -57,7 +60,7 @@ export function createKeeper(parts: SuggesterParts) {
     const rows = rowsFor(text).filter(({ expressions }) => expressions.some((each) => each.test(kept)));
     const say = rows[0]?.row.say;
     // A row without words names what had better not stay.
-    return say?.length ? { say, captures: { kept }, isOwn: true } : null;
+    return say?.length ? { say, captures: { kept }, isOwn: true, first: best.first, last: best.last } : null;
   };
 }
 

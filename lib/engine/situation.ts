@@ -82,6 +82,9 @@ export function createSituationReader(parts: SuggesterParts) {
     const mayList = criticised.length < 2 && !isPointless;
     let best: { order: number; topic: string } | null = null;
     const present = new Set<number>();
+    // The writer's own words come before any of ours; an advice must be about them.
+    const kept = isPointless ? null : keep(text, tokens, judgement);
+    const fitting: Point[] = kept ? readPoints(kept.captures.kept ?? '', judgement) : [];
     for (let at = 0; at < tokens.length; at++) {
       present.add(tokens.profile[at] as number);
       analyser.search(index, at, ({ of, captures: names }, match) => {
@@ -91,19 +94,20 @@ export function createSituationReader(parts: SuggesterParts) {
         if (of.language !== language) return;
         if (part === 'point') {
           if (!mayList) return;
-          listedPoints.push({ order: of.order, say, captures: readCaptures(text, tokens, names, match).captures });
+          const point = { say, captures: readCaptures(text, tokens, names, match).captures };
+          listedPoints.push({ ...point, order: of.order });
+          if (kept && at >= kept.first && at <= kept.last) fitting.push(point);
           return;
         }
         if (!best || of.order < best.order) best = { order: of.order, topic: of.row.say[0] as string };
       });
     }
-    // The writer's own words come before any of ours; what the letters show is more particular than a word by itself.
-    const kept = isPointless ? null : keep(text, tokens, judgement);
+    // What the letters show is more particular than a word by itself.
     const known = [
       ...(isPointless ? [] : readPoints(text, judgement)),
       ...listedPoints.sort((a, b) => a.order - b.order),
     ];
-    const points = kept ? [...advise(text, kept, known), kept, ...known] : known;
+    const points = kept ? [...advise(text, kept, fitting), kept, ...known] : known;
     const topic = (best as { topic: string } | null)?.topic ?? '';
     let first = 0;
     while (first < tokens.length && given(first, openingIds)) first++;

@@ -14,6 +14,7 @@ import type { Profiles } from './profiles';
 import { keepsFacts } from './protected';
 import { createReworder } from './reword';
 import { createSituationReader, type Situation } from './situation';
+import { createSoundCheck } from './sound';
 import type { Tokens } from './tokens';
 import type { createTones } from './tone';
 import type { Edit, Judgement, Move, SpokenPack, Suggestion } from './types';
@@ -51,6 +52,7 @@ export function createSuggester(parts: SuggesterParts) {
   const chooseLines = createLineChooser(parts.packs);
   const adapt = createHabits(parts.packs);
   const isSour = createSourReader(parts.packs);
+  const isSound = createSoundCheck(parts);
 
   return function suggest(text: string, judgement: Judgement): Suggestion[] {
     if (judgement.level === 'ok') return [];
@@ -66,6 +68,7 @@ export function createSuggester(parts: SuggesterParts) {
       const candidate = applyEdits(text, edits);
       if (offered.some((other) => other.move === move)) return false;
       if (!isWholeOf(text, edits) && isSour(text, candidate)) return false;
+      if (isOwn && !isSound(text, candidate)) return false;
       if (!fits(candidate, isOwn)) return false;
       if (move === 'reword' && !keepsFacts(text, candidate)) return false;
       offered.push({ text: candidate, move, edits });
