@@ -6,7 +6,7 @@ const fresh = (pattern) => (draft, wording) => pattern.test(wording) && !pattern
 
 /** The last words a wording may not end with, as "you are a" or "because" would. */
 const DANGLING =
-  /(?:^|[\s,])(?:and|but|or|because|cause|a|an|the|of|than|if|with|your|my|their|his|is|are|am|at|to the|shame about|as|so|such|like a|called)[\s,]*[.!?…]*$/i;
+  /(?:^|[\s,])(?:and|but|or|because|(?<!\b(?:the|a|this|that|no|main|only|real) )cause|a|an|the|of|than|if|with|your|my|their|his|is|are|am|at|to the|shame about|as|so|such|like a|called)[\s,]*[.!?…]*$/i;
 const DANGLING_START = /^[\s,;:.!?]*(?:and|than|of|or)\b(?! (?:yet|then|so|also|now))/i;
 const VOWEL_SOUND = /\ba (?=(?:a|e(?!u)|i|o(?!ne|nce|uij)|u(?!n[ai]|s|t[ei]|r\b|k|f|b))[a-z]{2,})/i;
 const CONSONANT_SOUND = /\ban (?=[bcdfgjklmnpqrstvwyz][a-z]{2,})/i;
@@ -27,7 +27,7 @@ const ENGLISH = {
   'capital at the start lost': (draft, wording) =>
     /^\p{Lu}\p{Ll}/u.test(draft.trimStart()) && /^\p{Ll}/u.test(wording.trimStart()),
   'nothing left': (_, wording) => letters(wording).length < 2,
-  'a slot left open': (_, wording) => /[{}]/.test(wording),
+  'a slot left open': fresh(/[{}]/),
   'agreement lost': fresh(
     /\b(?:you|we|they) (?:is|was|isn't|has)\b|\b(?:he|she|it) (?:are|were|aren't|have)\b|\bI (?:is|are|has)\b/i,
   ),
@@ -50,7 +50,7 @@ const THAI = {
   'begins with a link word': fresh(/^\s*(?:แล้วก็|เพราะว่า|แต่ว่า|และ|กว่า)/u),
   'ends with a link word': fresh(/(?:แต่|เพราะ|และ|หรือ|ที่|ของ|กับ|ซึ่ง|จน|เหมือน|อย่าง|เป็น|คือ)\s*$/u),
   'nothing left': (_, wording) => letters(wording).length < 2,
-  'a slot left open': (_, wording) => /[{}]/.test(wording),
+  'a slot left open': fresh(/[{}]/),
   'mark without its letter': fresh(/(?:^|\s)[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/u),
 };
 
