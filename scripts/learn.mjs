@@ -3,14 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { withSources } from './lib/engine-build.mjs';
-import {
-  countKept,
-  createMarkedSpanReader,
-  learnKept,
-  openersOf,
-  readMarkedDrafts,
-  spansOf,
-} from './lib/learn-kept.mjs';
+import { countKept, learnKept, readDrafts, readMarkedDrafts } from './lib/learn-kept.mjs';
 import { bordersOf, createCueReader, DECAY, hasExamples, learnTone, readExamples } from './lib/learn-tone.mjs';
 import { root } from './lib/run.mjs';
 
@@ -101,10 +94,8 @@ async function main() {
       const drafts = readMarkedDrafts(root, pack.language);
       if (drafts.length === 0) continue;
       const tone = createTone(learnt.tone, reader.walkCues);
-      const openers = openersOf(drafts, reader.read);
-      const readSpans = createMarkedSpanReader(reader, createSpanReader(reader), openers, tone);
-      const spans = spansOf(drafts, readSpans, lengthOf);
-      write(files.kept, learnKeptOf(spans, { encodeWeights, openers, border: before.kept?.border }));
+      const { openers, read } = readDrafts(drafts, { reader, readSpans: createSpanReader(reader), tone, lengthOf });
+      write(files.kept, learnKeptOf(read, { encodeWeights, openers, border: before.kept?.border }));
     }
   });
 }

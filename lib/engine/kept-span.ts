@@ -34,14 +34,14 @@ export function createKeeper(parts: SuggesterParts) {
   const isSneer = createMatcher(packs, 'sour');
   const learnt = new Map<number, ReturnType<typeof unpack>>();
 
-  /** `tokens` are those of the text, analysed. */
-  return function keep(text: string, tokens: Tokens, { findings }: Judgement): Kept | null {
+  /** `tokens` are those of the text, analysed; those before `opening` are kept in another way. */
+  return function keep(text: string, tokens: Tokens, { findings }: Judgement, opening: number): Kept | null {
     const language = Math.log2(packBitOf(text, packs));
     const packed = packs[language]?.kept;
     const tone = tones(language);
     if (!packed || !tone || findings.some(({ category }) => GRAVE.includes(category))) return null;
     const { score, openers } = learnt.get(language) ?? unpack(packed);
-    if (!learnt.has(language)) learnt.set(language, { score, openers });
+    learnt.set(language, { score, openers });
     const spans = readSpans(text, tokens, openers, (said, of, from, to) => tone.score(said, of, [], from, to), {
       isTaken: (start, end) => findings.some((each) => isTakenBy(each, start, end)),
       beside: findings.filter((each) => !isTone(each)).map(({ category }) => category),
@@ -55,12 +55,12 @@ export function createKeeper(parts: SuggesterParts) {
       best = span;
     }
     if (!best) return null;
-    const kept = withItsSigns(text, best);
+    const first = Math.max(best.first, opening);
+    const kept = withItsSigns(text, tokens.start[first] as number, best.end);
     if (isSneer(kept)) return null;
-    const rows = rowsFor(text).filter(({ expressions }) => expressions.some((each) => each.test(kept)));
-    const say = rows[0]?.row.say;
+    const say = rowsFor(text).find(({ expressions }) => expressions.some((each) => each.test(kept)))?.row.say;
     // A row without words names what had better not stay.
-    return say?.length ? { say, captures: { kept }, isOwn: true, first: best.first, last: best.last } : null;
+    return say?.length ? { say, captures: { kept }, isOwn: true, first, last: best.last } : null;
   };
 }
 
@@ -79,7 +79,7 @@ function unpack({ table, bias, unit, starts, leads }: PackedKept) {
 }
 
 /** The span with the bracket that closes it and its question mark; small at the start, as in the middle of a sentence. */
-function withItsSigns(text: string, { start, end }: Span): string {
+function withItsSigns(text: string, start: number, end: number): string {
   let kept = text.slice(start, end);
   let rest = text.slice(end);
   const close = CLOSING.exec(rest)?.[0];

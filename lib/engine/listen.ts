@@ -83,9 +83,10 @@ export function createListener(
     return { tone, stretch: [0, tokens.length], level };
   }
 
-  /** The first sentence that is said in a tone of at least `border`, of those with a token of the union, if one is given. */
-  function hearSentence(text: string, tokens: Tokens, tone: Tone, signs: Signs, border: number, union?: number) {
-    const isAsked = (at: number) => union === undefined || profiles.beside.says(tokens.profile[at] as number, union);
+  /** The first sentence that is said in a tone of at least `border`, of those with a token that says yes to the question, if one is given. */
+  function hearSentence(text: string, tokens: Tokens, tone: Tone, signs: Signs, border: number, question?: number) {
+    const isAsked = (at: number) =>
+      question === undefined || profiles.beside.says(tokens.profile[at] as number, question);
     for (let at = 0; at < tokens.length; at++) {
       if (!isAsked(at)) continue;
       const stretch = sentencesAround(tokens, at, at);

@@ -68,7 +68,7 @@ export function createSituationReader(parts: SuggesterParts) {
 
   return function readSituation(text: string, judgement: Judgement, mayPoint: boolean): Situation {
     const tokens = read(text);
-    // Conditions on a topic's sentence look at tags, which only the analysis gives.
+    // Conditions on a topic's sentence, and what can stay, look at tags, which only the analysis gives.
     analyser.analyse(tokens);
     const given = (at: number, ids: readonly number[]) =>
       profiles.added(tokens.profile[at] as number).some((id) => ids.includes(id));
@@ -82,8 +82,11 @@ export function createSituationReader(parts: SuggesterParts) {
     const mayList = criticised.length < 2 && !isPointless;
     let best: { order: number; topic: string } | null = null;
     const present = new Set<number>();
+    let first = 0;
+    while (first < tokens.length && given(first, openingIds)) first++;
+    const opening = first > 0 ? `${text.slice(0, tokens.end[first - 1] as number).trimStart()} ` : '';
     // The writer's own words come before any of ours; an advice must be about them.
-    const kept = isPointless ? null : keep(text, tokens, judgement);
+    const kept = isPointless ? null : keep(text, tokens, judgement, first);
     const fitting: Point[] = kept ? readPoints(kept.captures.kept ?? '', judgement) : [];
     for (let at = 0; at < tokens.length; at++) {
       present.add(tokens.profile[at] as number);
@@ -109,11 +112,6 @@ export function createSituationReader(parts: SuggesterParts) {
     ];
     const points = kept ? [...advise(text, kept, fitting), kept, ...known] : known;
     const topic = (best as { topic: string } | null)?.topic ?? '';
-    let first = 0;
-    while (first < tokens.length && given(first, openingIds)) first++;
-    const opening = first > 0 ? `${text.slice(0, tokens.end[first - 1] as number).trimStart()} ` : '';
-    if (kept?.captures.kept?.startsWith(opening.trim()))
-      kept.captures.kept = kept.captures.kept.slice(opening.trim().length).trim();
     let last = tokens.length;
     while (last > first && isEmoji(last - 1) && !listed(last - 1, hostileIds)) last--;
     let end = last - 1;

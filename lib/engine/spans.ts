@@ -118,8 +118,7 @@ export function createSpanReader({ lexicon, profiles, walkCues }: Parts) {
 
     function cuesOf(first: number, last: number, stops: string): number[] {
       const tone = Math.round(scoreTone(text, tokens, first, last + 1));
-      const edge = (at: number, isBetween: boolean) =>
-        isBetween && (isBorder(at) || (tokens.breakBefore[at] as number) > BREAK.none) ? 'break' : 'middle';
+      const edge = (at: number) => ((tokens.breakBefore[at] as number) > BREAK.none ? 'break' : 'middle');
       const signs = [
         `tone ${Math.max(-LARGEST_TONE, Math.min(LARGEST_TONE, tone))}`,
         `before ${first > 0 ? wordAt(first - 1) : ''}`,
@@ -127,8 +126,8 @@ export function createSpanReader({ lexicon, profiles, walkCues }: Parts) {
         `first ${wordAt(first)}`,
         `last ${wordAt(last)}`,
         `opening ${wordAt(first)} ${wordAt(first + 1)}`,
-        `from ${first === 0 ? 'start' : isBorder(first - 1) ? 'sign' : edge(first, true)}`,
-        `to ${last + 1 >= tokens.length ? 'end' : isBorder(last + 1) ? 'sign' : edge(last + 1, true)}`,
+        `from ${first === 0 ? 'start' : isBorder(first - 1) ? 'sign' : edge(first)}`,
+        `to ${last + 1 >= tokens.length ? 'end' : isBorder(last + 1) ? 'sign' : edge(last + 1)}`,
         `words ${Math.min(6, (last - first + 1) >> 1)}`,
         `stops ${stops}`,
         `share ${Math.round(((last - first + 1) / tokens.length) * 5)}`,

@@ -1,7 +1,6 @@
 import type { createReader } from '../../lib/engine/create-engine';
 import type { PackedKept } from '../../lib/engine/learnt-types';
 import type { createSpanReader, Span } from '../../lib/engine/spans';
-import type { Tokens } from '../../lib/engine/tokens';
 import type { Tone } from '../../lib/engine/tone';
 import type { encodeWeights } from '../../lib/engine/weight-code';
 
@@ -13,25 +12,18 @@ type Read = { text: string; marks: [start: number, end: number][]; spans: Row[] 
 /** Drafts with what could stay; none when the language has no such folder. */
 export function readMarkedDrafts(root: string, language: string): Draft[];
 
-/** Words that begin a clause, and words that stand before what is to stay. */
-export function openersOf(drafts: readonly Draft[], read: (text: string) => Tokens): Openers;
-
-/** A function that gives a text's spans as the engine does. */
-export function createMarkedSpanReader(
-  reader: Pick<ReturnType<typeof createReader>, 'read' | 'analyser'>,
-  readSpans: ReturnType<typeof createSpanReader>,
-  openers: Openers,
-  tone: Tone,
-): (text: string) => Span[];
-
-/** Each draft's spans as rows to learn from. */
-export function spansOf(
+/** Each draft's spans as rows to learn from, and the openers that cut them. */
+export function readDrafts(
   drafts: readonly Draft[],
-  readSpans: (text: string) => Span[],
-  lengthOf: (cues: number) => number,
-): Read[];
+  engine: {
+    reader: Pick<ReturnType<typeof createReader>, 'read' | 'analyser'>;
+    readSpans: ReturnType<typeof createSpanReader>;
+    tone: Tone;
+    lengthOf(cues: number): number;
+  },
+): { openers: Openers; read: Read[] };
 
-/** Learns from what `spansOf` gave. */
+/** Learns from what `readDrafts` gave. */
 export function learnKept(
   drafts: readonly Read[],
   options: { encodeWeights: typeof encodeWeights; openers: Openers; border?: number; decay?: number },

@@ -49,7 +49,7 @@ const marksOf = ({ text, keep }) =>
   });
 
 /** See `Openers` (spans.ts): `starts` stood first in a marked part or first after it, `leads` stood before one. */
-export function openersOf(drafts, read) {
+function openersOf(drafts, read) {
   const starts = new Map();
   const leads = new Map();
   const count = (words, word) => words.set(word, (words.get(word) ?? 0) + 1);
@@ -83,7 +83,7 @@ function overlap({ start, end }, marks) {
 }
 
 /** A function that gives a text's spans as the engine does: none that holds a finding of a row. */
-export function createMarkedSpanReader({ read, analyser }, readSpans, { starts, leads }, tone) {
+function createMarkedSpanReader({ read, analyser }, readSpans, { starts, leads }, tone) {
   const openers = { starts: new Set(starts), leads: new Set(leads) };
   const scoreTone = (text, tokens, from, to) => tone.score(text, tokens, [], from, to);
   return (text) => {
@@ -96,20 +96,26 @@ export function createMarkedSpanReader({ read, analyser }, readSpans, { starts, 
   };
 }
 
-/** Each draft's spans as rows to learn from: `{ text, marks, spans: [{ start, end, slots, value, share }] }`. */
-export function spansOf(drafts, readSpans, lengthOf) {
-  return drafts.map((draft) => {
+/**
+ * Each draft's spans as rows to learn from, `{ text, marks, spans: [{ start, end, slots, value, share }] }`, and the openers
+ * that cut them. `reader` is what `createReader` made, frozen; `readSpans` and `lengthOf` are the engine's.
+ */
+export function readDrafts(drafts, { reader, readSpans, tone, lengthOf }) {
+  const openers = openersOf(drafts, reader.read);
+  const readMarked = createMarkedSpanReader(reader, readSpans, openers, tone);
+  const read = drafts.map((draft) => {
     const marks = marksOf(draft);
-    const spans = readSpans(draft.text).map((span) => ({
+    const spans = readMarked(draft.text).map((span) => ({
       ...span,
       value: SCALE / lengthOf(span.slots.length),
       share: overlap(span, marks),
     }));
     return { text: draft.text, marks, spans };
   });
+  return { openers, read };
 }
 
-/** Learns from what `spansOf` gave. Gives `kept` (see `PackedKept`) and the `score` of a span. */
+/** Learns from what `readDrafts` gave. Gives `kept` (see `PackedKept`) and the `score` of a span. */
 export function learnKept(drafts, { encodeWeights, openers, border = BORDER, decay = KEPT_DECAY }) {
   const rows = drafts
     .flatMap(({ spans }) => spans)

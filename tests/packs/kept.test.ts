@@ -7,14 +7,7 @@ import { createTone, lengthOf } from '../../lib/engine/tone';
 import { encodeWeights } from '../../lib/engine/weight-code';
 import { LANGUAGES, readLearnt } from '../../lib/packs/compile';
 import { packs } from '../../lib/packs/index';
-import {
-  countKept,
-  createMarkedSpanReader,
-  learnKept,
-  openersOf,
-  readMarkedDrafts,
-  spansOf,
-} from '../../scripts/lib/learn-kept.mjs';
+import { countKept, learnKept, readDrafts, readMarkedDrafts } from '../../scripts/lib/learn-kept.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const engine = createEngine({ packs });
@@ -25,14 +18,12 @@ describe.each(LANGUAGES)('%s', (language) => {
   const drafts = readMarkedDrafts(root, language);
   const { tone, kept } = readLearnt(path.join(root, 'lib/packs'), language);
   if (!tone || !kept) throw new Error(`no tone.json or kept.json for ${language}`);
-  const openers = openersOf(drafts, reader.read);
-  const readSpans = createMarkedSpanReader(
+  const { openers, read } = readDrafts(drafts, {
     reader,
-    createSpanReader(reader),
-    openers,
-    createTone(tone, reader.walkCues),
-  );
-  const read = spansOf(drafts, readSpans, lengthOf);
+    readSpans: createSpanReader(reader),
+    tone: createTone(tone, reader.walkCues),
+    lengthOf,
+  });
 
   it('has drafts whose marked parts stand in them word for word', () => {
     expect(drafts.filter(({ keep }) => keep.length > 0).length).toBeGreaterThan(900);
