@@ -14,11 +14,20 @@ import { decodeWeights } from './weight-code';
 /** What stands beside one of these is part of it. */
 const GRAVE: readonly Category[] = ['threat', 'exposure', 'outing', 'pile-on'];
 
-/** Where only the whole hurts its parts may too, though no word tells: a span must be this much surer (logarithm of odds). */
+/** A wish names what shall befall, and what is said of a group goes on in the next clause. */
+const WHOLES: readonly Category[] = ['wish-harm', 'group'];
+
+/** Where the whole hurts its parts may too, though no word tells: a span must be this much surer (logarithm of odds). */
 const WHOLE_HURTS = 1;
 
 /** What is kept of the tokens `[first, last]`, `{kept}` in what is said. */
 export type Kept = Point & Pick<Span, 'first' | 'last'>;
+
+/** How many spans are looked at: the first that neither sneers nor had better not stay is kept. */
+const MOST_TRIED = 3;
+
+/** A capital as sentences begin with. */
+const SENTENCE_CAPITAL = /^(?!I\b)\p{Lu}(?=\p{Ll}|\s)/u;
 
 /** Signs that close what a span may have opened. */
 const CLOSING = /^[)'"’”]/u;
@@ -27,7 +36,8 @@ const OPENERS: Record<string, RegExp> = { ')': /\(/g, "'": /(?<!\p{L})'/gu, '"':
 /** Gives the function that finds the span and says it in the packs' ways; null when nothing can be kept. */
 export function createKeeper(parts: SuggesterParts) {
   const { packs, tones, lexicon, profiles } = parts;
-  const [noStart, noEnd] = ['no-start', 'no-end'].map((name) => lexicon.classId(name)) as [number, number];
+  const classes = ['no-start', 'no-end', 'claim-verb', 'unknown'].map((name) => lexicon.classId(name));
+  const [noStart, noEnd, claims, unknown] = classes as [number, number, number, number];
   const has = (tokens: Tokens, at: number, id: number) => profiles.has(tokens.profile[at] as number, id);
   const readSpans = createSpanReader(parts);
   const rowsFor = createTextRows(packs, 'keep');
@@ -46,21 +56,30 @@ export function createKeeper(parts: SuggesterParts) {
       isTaken: (start, end) => findings.some((each) => isTakenBy(each, start, end)),
       beside: findings.filter((each) => !isTone(each)).map(({ category }) => category),
     });
-    let best: Span | null = null;
-    let most = packed.border + (findings.every(isTone) ? WHOLE_HURTS : 0);
-    for (const span of spans) {
-      const value = score(span);
-      if (value < most || has(tokens, span.first, noStart) || has(tokens, span.last, noEnd)) continue;
-      most = value;
-      best = span;
+    const isWhole = findings.every(isTone) || findings.some(({ category }) => WHOLES.includes(category));
+    const border = packed.border + (isWhole ? WHOLE_HURTS : 0);
+    const mayStay = (span: Span) =>
+      !has(tokens, span.first, noStart) &&
+      !has(tokens, span.last, noEnd) &&
+      // "only a fool would say [this is cheap]": kept alone it would say what the writer denies.
+      !(span.first > 0 && has(tokens, span.first - 1, claims));
+    const best = spans
+      .map((span) => ({ span, value: score(span) }))
+      .filter(({ span, value }) => value >= border && mayStay(span))
+      .sort((a, b) => b.value - a.value)
+      .slice(0, MOST_TRIED);
+    for (const { span } of best) {
+      const first = Math.max(span.first, opening);
+      const said = withItsSigns(text, tokens.start[first] as number, span.end);
+      // A word that no list knows may be a name.
+      const isName = has(tokens, first, unknown);
+      const kept = isName ? said : said.replace(SENTENCE_CAPITAL, (letter) => letter.toLowerCase());
+      if (isSneer(kept)) continue;
+      const say = rowsFor(text).find(({ expressions }) => expressions.some((each) => each.test(kept)))?.row.say;
+      // A row without words names what had better not stay.
+      if (say?.length) return { say, captures: { kept }, isOwn: true, first, last: span.last };
     }
-    if (!best) return null;
-    const first = Math.max(best.first, opening);
-    const kept = withItsSigns(text, tokens.start[first] as number, best.end);
-    if (isSneer(kept)) return null;
-    const say = rowsFor(text).find(({ expressions }) => expressions.some((each) => each.test(kept)))?.row.say;
-    // A row without words names what had better not stay.
-    return say?.length ? { say, captures: { kept }, isOwn: true, first, last: best.last } : null;
+    return null;
   };
 }
 
@@ -78,7 +97,7 @@ function unpack({ table, bias, unit, starts, leads }: PackedKept) {
   return { score, openers };
 }
 
-/** The span with the bracket that closes it and its question mark; small at the start, as in the middle of a sentence. */
+/** The span with the bracket that closes it and its question marks. */
 function withItsSigns(text: string, start: number, end: number): string {
   let kept = text.slice(start, end);
   let rest = text.slice(end);
@@ -87,6 +106,6 @@ function withItsSigns(text: string, start: number, end: number): string {
     kept += close;
     rest = rest.slice(1);
   }
-  if (/^\s*[!?]*\?/.test(rest)) kept += '?';
-  return kept.replace(/^(?!I\b)\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
+  kept += /^\s*([!?]*\?)/.exec(rest)?.[1] ?? '';
+  return kept;
 }
