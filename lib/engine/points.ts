@@ -14,14 +14,16 @@ const GRAVE: readonly Category[] = ['threat', 'wish-harm', 'group', 'pile-on'];
 /** Gives the function that finds the points of a draft, in the order of the rows; what a group did not meet is empty. */
 export function createPointReader(packs: SpokenPack[]) {
   const rowsFor = createTextRows(packs, 'point');
+  const hideAsides = createAsideHider(packs);
 
   return function readPoints(text: string, { findings }: Judgement): Point[] {
+    const plain = hideAsides(text);
     return rowsFor(text).flatMap(({ row: { categories, say }, expressions }) => {
       const isFor = ({ category }: Finding) => categories?.includes(category) ?? true;
       if (!findings.some(isFor) || !findings.every((found) => isFor(found) || !GRAVE.includes(found.category)))
         return [];
       for (const expression of expressions) {
-        const found = expression.exec(text);
+        const found = matchOutside(expression, text, plain);
         if (!found) continue;
         const kept = Object.entries(found.groups ?? {}).map(([name, words]) => [name, words?.trim() ?? ''] as const);
         return [{ say, captures: Object.fromEntries(kept) }];
@@ -29,6 +31,29 @@ export function createPointReader(packs: SpokenPack[]) {
       return [];
     });
   };
+}
+
+/**
+ * Gives the function that puts spaces in the place of what is said by the way: a thing that somebody is only compared with
+ * is not what the draft is about.
+ */
+export function createAsideHider(packs: SpokenPack[]) {
+  const rowsFor = createTextRows(packs, 'aside');
+  return (text: string): string =>
+    rowsFor(text)
+      .flatMap(({ expressions }) => expressions)
+      .reduce(
+        (left, each) => left.replace(new RegExp(each, `${each.flags}g`), (said) => ' '.repeat(said.length)),
+        text,
+      );
+}
+
+/** What an expression finds in a text, but not all within what was hidden: "brows like leeches" is about the brows. */
+function matchOutside(expression: RegExp, text: string, plain: string): RegExpExecArray | null {
+  const found = expression.exec(text);
+  if (!found || plain === text) return found;
+  const isHidden = plain.slice(found.index, found.index + found[0].length).trim() === '';
+  return isHidden ? expression.exec(plain) : found;
 }
 
 /** Gives the function that tells whether what is left of a draft still sneers, though no word of it is marked. */

@@ -6,7 +6,7 @@ import { hasLines } from './has-lines';
 import { createKeeper } from './kept-span';
 import type { Lexicon } from './lexicon';
 import { packBitOf } from './lines';
-import { createPointReader, POINT_FLAGS, type Point } from './points';
+import { createAsideHider, createPointReader, POINT_FLAGS, type Point } from './points';
 import { PROTECTED } from './protected';
 import { indexRows } from './row-index';
 import type { SuggesterParts } from './suggest';
@@ -53,6 +53,7 @@ export function createSituationReader(parts: SuggesterParts) {
   );
   const index = indexRows(topics, lexicon, profiles);
   const readPoints = createPointReader(packs);
+  const hideAsides = createAsideHider(packs);
   const keep = createKeeper(parts);
   const advise = createAdviser(packs);
   const protectedIds = PROTECTED.map((name) => lexicon.classId(name));
@@ -81,6 +82,7 @@ export function createSituationReader(parts: SuggesterParts) {
     const isPointless = !mayPoint || judgement.findings.some(({ category }) => POINTLESS.includes(category));
     const mayList = criticised.length < 2 && !isPointless;
     let best: { order: number; topic: string } | null = null;
+    const plain = hideAsides(text);
     const present = new Set<number>();
     let first = 0;
     while (first < tokens.length && given(first, openingIds)) first++;
@@ -94,7 +96,7 @@ export function createSituationReader(parts: SuggesterParts) {
         const { categories, part, say } = of.row;
         if (categories && !judgement.findings.some(({ category }) => categories.includes(category))) return;
         // A word of the other language may name the topic, but a line cannot say it in that one's words.
-        if (of.language !== language) return;
+        if (of.language !== language || plain[tokens.start[at] as number] === ' ') return;
         if (part === 'point') {
           if (!mayList) return;
           const point = { say, captures: readCaptures(text, tokens, names, match).captures };

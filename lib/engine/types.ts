@@ -123,7 +123,8 @@ export type CompiledRow = {
  * What a rewording replaces: a match that takes care of a whole clause (the default), single marked words, words that are
  * softened wherever a draft is reworded, a short clause that only adds to an insult (`jab`); or nothing, when it only names
  * what a draft is about (`topic`), says its point in whole lines (`point`), says something around the part of a draft that can
- * stay (`keep`), knows the advice in a point's lines (`advice`), which leftovers still sneer (`sour`) or say
+ * stay (`keep`), knows the advice in a point's lines (`advice`), what is said by
+ * the way and names no scene (`aside`), which leftovers still sneer (`sour`) or say
  * too little without what went (`stub`).
  */
 export type RewordingPart =
@@ -135,6 +136,7 @@ export type RewordingPart =
   | 'point'
   | 'keep'
   | 'advice'
+  | 'aside'
   | 'sour'
   | 'stub';
 

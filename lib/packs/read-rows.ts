@@ -102,13 +102,13 @@ export function checkRow(
 }
 
 /** Parts that are named by their own key. */
-export const TOPICAL = ['topic', 'point', 'keep', 'advice', 'sour', 'stub'] as const;
+export const TOPICAL = ['topic', 'point', 'keep', 'advice', 'aside', 'sour', 'stub'] as const;
 const PARTS: readonly RewordingPart[] = ['clause', 'words', 'always', 'jab', ...TOPICAL];
 
-const HAVE_TEXT: readonly (RewordingPart | undefined)[] = ['point', 'keep', 'advice', 'sour', 'stub'];
+const HAVE_TEXT: readonly (RewordingPart | undefined)[] = ['point', 'keep', 'advice', 'aside', 'sour', 'stub'];
 
 /** Such a row may only say what is not offered. */
-const MAY_BE_SILENT: readonly (RewordingPart | undefined)[] = ['keep', 'sour', 'stub'];
+const MAY_BE_SILENT: readonly (RewordingPart | undefined)[] = ['keep', 'aside', 'sour', 'stub'];
 
 /** What the engine gives beside the captures. */
 const GIVEN: Partial<Record<RewordingPart, readonly string[]>> = {
@@ -123,7 +123,8 @@ export function checkRewording(row: CompiledRewording, path: string): Problem[] 
   const report = (what: string) => found.push({ path, id: row.id, what });
   if (!row.id) report('no id');
   if (row.say.length === 0 && !MAY_BE_SILENT.includes(row.part)) report('says nothing');
-  if (row.text && !HAVE_TEXT.includes(row.part)) report('only points, advice, what is kept and what is sour have text');
+  if (row.text && !HAVE_TEXT.includes(row.part))
+    report('only points, advice, asides, what is kept and what is sour have text');
   if (row.part && !PARTS.includes(row.part)) report(`part: "${row.part}" is none of ${PARTS.join(', ')}`);
   const checkSlots = (source: string, opening: (name: string) => string) => {
     for (const say of row.say)
