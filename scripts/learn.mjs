@@ -82,7 +82,8 @@ async function main() {
       const all = readExamples(root, pack.language, examples).map((row) => ({ ...row, ...cuesOf(row.text) }));
       const isLeftOut = ({ file }) => values.without !== undefined && new RegExp(values.without).test(file);
       const rows = all.filter((row) => !isLeftOut(row));
-      const learnt = learnTone(rows, { encodeWeights, decay: Number(values.decay), borders });
+      const how = { encodeWeights, decay: Number(values.decay), borders };
+      const learnt = learnTone(rows, how);
       console.log(`${pack.language}: ${rows.length} examples, ${learnt.kept.size} of ${learnt.seen} cues kept`);
       const tested = values.without === undefined ? rows : all.filter(isLeftOut);
       printBorders(tested.map((row) => ({ ...row, score: learnt.score(row) })));
@@ -93,7 +94,11 @@ async function main() {
       write(files.tone, learnt.tone);
       const drafts = readMarkedDrafts(root, pack.language);
       if (drafts.length === 0) continue;
-      const tone = createTone(learnt.tone, reader.walkCues);
+      const unbiased = learnTone(
+        rows.filter(({ isDraft }) => !isDraft),
+        how,
+      );
+      const tone = createTone(unbiased.tone, reader.walkCues);
       const { openers, read } = readDrafts(drafts, { reader, readSpans: createSpanReader(reader), tone, lengthOf });
       write(files.kept, learnKeptOf(read, { encodeWeights, openers, border: before.kept?.border }));
     }

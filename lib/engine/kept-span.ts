@@ -23,7 +23,7 @@ const WHOLE_HURTS = 1;
 /** What is kept of the tokens `[first, last]`, `{kept}` in what is said. */
 export type Kept = Point & Pick<Span, 'first' | 'last'>;
 
-/** How many spans are looked at: the first that neither sneers nor had better not stay is kept. */
+/** How many spans are looked at where a row says that the surest had better not stay. */
 const MOST_TRIED = 3;
 
 /** A capital as sentences begin with. */
@@ -74,7 +74,7 @@ export function createKeeper(parts: SuggesterParts) {
       // A word that no list knows may be a name.
       const isName = has(tokens, first, unknown);
       const kept = isName ? said : said.replace(SENTENCE_CAPITAL, (letter) => letter.toLowerCase());
-      if (isSneer(kept)) continue;
+      if (isSneer(kept)) return null;
       const say = rowsFor(text).find(({ expressions }) => expressions.some((each) => each.test(kept)))?.row.say;
       // A row without words names what had better not stay.
       if (say?.length) return { say, captures: { kept }, isOwn: true, first, last: span.last };

@@ -9,6 +9,9 @@ type Openers = { starts: string[]; leads: string[] };
 type Row = Span & { value: number; share: number };
 type Read = { text: string; marks: [start: number, end: number][]; spans: Row[] };
 
+/** The drafts that somebody marked; none when the language has no such folder. */
+export function readKept(root: string, language: string): Draft[];
+
 /** Drafts with what could stay; none when the language has no such folder. */
 export function readMarkedDrafts(root: string, language: string): Draft[];
 

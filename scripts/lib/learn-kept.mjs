@@ -30,15 +30,21 @@ const readRows = (folder) =>
     .flatMap((name) => readFileSync(path.join(folder, name), 'utf8').split('\n').filter(Boolean))
     .map((line) => JSON.parse(line));
 
+/** The drafts that somebody marked, `{ text, keep: string[] }`; none when the language has no such folder. */
+export function readKept(root, language) {
+  const folder = path.join(root, 'lib/packs', language, 'kept');
+  return existsSync(folder) ? readRows(folder) : [];
+}
+
 /** Drafts with what could stay, `{ text, keep: string[] }`, of a language below `root`; none when it has no such folder. */
 export function readMarkedDrafts(root, language) {
-  const pack = path.join(root, 'lib/packs', language);
-  if (!existsSync(path.join(pack, 'kept'))) return [];
-  const pointless = readRows(path.join(pack, 'comments'))
+  const marked = readKept(root, language);
+  if (marked.length === 0) return [];
+  const pointless = readRows(path.join(root, 'lib/packs', language, 'comments'))
     .filter(({ label, case: name }) => label === 'harsh' && POINTLESS.test(name))
     .filter((_, i) => i % EVERY === 0)
     .map(({ text }) => ({ text, keep: [] }));
-  return [...readRows(path.join(pack, 'kept')), ...pointless];
+  return [...marked, ...pointless];
 }
 
 /** `[start, end)` of each marked part, without the signs at its end. */

@@ -17,7 +17,7 @@ export function readExamples(
   root: string,
   language: string,
   examples: readonly Example[],
-): { text: string; isHarsh: boolean; file: string; times: number }[];
+): { text: string; isHarsh: boolean; file: string; times: number; isDraft: boolean }[];
 
 /** A function that gives a text's cues. */
 export function createCueReader(

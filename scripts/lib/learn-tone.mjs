@@ -1,6 +1,7 @@
 /** Learns how the words of a language add up to a tone, from example comments; the engine's own reader gives the cues. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readKept } from './learn-kept.mjs';
 import { learnTable, SCALE } from './learn-table.mjs';
 
 /** How little a single cue is trusted: with 0.5 to 1, unseen rounds were told apart best. */
@@ -11,6 +12,8 @@ export const DECAY = 0.5;
  */
 const TIMES_ORDINARY = 3;
 const ORDINARY = /^(?:ordinary|everyday)/;
+/** Shorter parts of a draft (UTF-16 units) say too little to be harmless by themselves. */
+const FEWEST_LETTERS = 12;
 /** Until somebody has set them: see `PackedTone`. */
 const BORDERS = { doubt: 5, mark: 2, drop: -3 };
 
@@ -33,11 +36,15 @@ const readJson = (file) =>
 /** Has a language examples to learn from? */
 export const hasExamples = (root, language) => existsSync(path.join(root, 'lib/packs', language, 'comments'));
 
-/** All examples of a language below `root`: `{ text, isHarsh, file, times }`; `examples` are the sentences of the pack's rules. */
+/**
+ * All examples of a language below `root`: `{ text, isHarsh, file, times, isDraft }`; `examples` are the sentences of the pack's
+ * rules. A marked draft hurts, and its part that can stay does not: what can stay is learnt without these (`isDraft`), or it
+ * would trust a tone that has seen the answers.
+ */
 export function readExamples(root, language, examples) {
   const rows = [];
-  const add = (text, isHarsh, file) =>
-    rows.push({ text, isHarsh, file, times: ORDINARY.test(file) ? TIMES_ORDINARY : 1 });
+  const add = (text, isHarsh, file, isDraft = false) =>
+    rows.push({ text, isHarsh, file, times: ORDINARY.test(file) ? TIMES_ORDINARY : 1, isDraft });
   const pack = path.join(root, 'lib/packs', language);
   const fresh = path.join(root, 'tests/fresh');
   const files = [
@@ -54,6 +61,12 @@ export function readExamples(root, language, examples) {
   }
   for (const line of readFileSync(path.join(pack, 'everyday.txt'), 'utf8').split('\n'))
     if (line.trim() && !line.startsWith('#')) add(line.trim(), false, 'everyday.txt');
+  const known = new Set(rows.map(({ text }) => text));
+  for (const { text, keep } of readKept(root, language)) {
+    const isNew = (said) => !known.has(said) && known.add(said);
+    if (isNew(text)) add(text, true, 'kept', true);
+    for (const part of keep) if (part.length >= FEWEST_LETTERS && isNew(part)) add(part, false, 'kept', true);
+  }
   return rows;
 }
 
