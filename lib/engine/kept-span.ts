@@ -15,10 +15,12 @@ import { decodeWeights } from './weight-code';
 const GRAVE: readonly Category[] = ['threat', 'exposure', 'outing', 'pile-on'];
 
 /** A wish names what shall befall, and what is said of a group goes on in the next clause. */
-const WHOLES: readonly Category[] = ['wish-harm', 'group'];
+const WHOLES: readonly Category[] = ['wish-harm', 'group', 'slur'];
 
 /** Where the whole hurts its parts may too, though no word tells: a span must be this much surer (logarithm of odds). */
 const WHOLE_HURTS = 1;
+/** The same for what stands beside the part that is heard as hurtful. */
+const BESIDE_IT = 0.3;
 
 /** What is kept of the tokens `[first, last]`, `{kept}` in what is said. */
 export type Kept = Point & Pick<Span, 'first' | 'last'>;
@@ -29,6 +31,9 @@ const MOST_TRIED = 3;
 /** A capital as sentences begin with. */
 const SENTENCE_CAPITAL = /^(?!I\b)\p{Lu}(?=\p{Ll}|\s)/u;
 
+/** Here a part ends because the draft does, or says so. */
+const STOPS = /^\s*(?:[.,!?;:)\n]|$)/u;
+
 /** Signs that close what a span may have opened. */
 const CLOSING = /^[)'"’”]/u;
 const OPENERS: Record<string, RegExp> = { ')': /\(/g, "'": /(?<!\p{L})'/gu, '"': /"/g, '’': /‘/g, '”': /“/g };
@@ -36,8 +41,8 @@ const OPENERS: Record<string, RegExp> = { ')': /\(/g, "'": /(?<!\p{L})'/gu, '"':
 /** Gives the function that finds the span and says it in the packs' ways; null when nothing can be kept. */
 export function createKeeper(parts: SuggesterParts) {
   const { packs, tones, lexicon, profiles } = parts;
-  const classes = ['no-start', 'no-end', 'claim-verb', 'unknown'].map((name) => lexicon.classId(name));
-  const [noStart, noEnd, claims, unknown] = classes as [number, number, number, number];
+  const classes = ['no-start', 'no-end', 'no-cut', 'claim-verb', 'unknown'].map((name) => lexicon.classId(name));
+  const [noStart, noEnd, noCut, claims, unknown] = classes as [number, number, number, number, number];
   const has = (tokens: Tokens, at: number, id: number) => profiles.has(tokens.profile[at] as number, id);
   const readSpans = createSpanReader(parts);
   const rowsFor = createTextRows(packs, 'keep');
@@ -56,16 +61,21 @@ export function createKeeper(parts: SuggesterParts) {
       isTaken: (start, end) => findings.some((each) => isTakenBy(each, start, end)),
       beside: findings.filter((each) => !isTone(each)).map(({ category }) => category),
     });
-    const isWhole = findings.every(isTone) || findings.some(({ category }) => WHOLES.includes(category));
-    const border = packed.border + (isWhole ? WHOLE_HURTS : 0);
+    const isWhole = findings.some(({ category }) => WHOLES.includes(category));
+    const isHeard = findings.every(isTone);
+    const borderOf = ({ start, end }: Span) => {
+      const isPart = isHeard && findings.some((found) => found.start < end && found.end > start);
+      return packed.border + (isWhole || isPart ? WHOLE_HURTS : isHeard ? BESIDE_IT : 0);
+    };
     const mayStay = (span: Span) =>
       !has(tokens, span.first, noStart) &&
-      !has(tokens, span.last, noEnd) &&
+      (STOPS.test(text.slice(span.end)) ||
+        !(has(tokens, span.last, noEnd) || (span.last + 1 < tokens.length && has(tokens, span.last + 1, noCut)))) &&
       // "only a fool would say [this is cheap]": kept alone it would say what the writer denies.
       !(span.first > 0 && has(tokens, span.first - 1, claims));
     const best = spans
       .map((span) => ({ span, value: score(span) }))
-      .filter(({ span, value }) => value >= border && mayStay(span))
+      .filter(({ span, value }) => value >= borderOf(span) && mayStay(span))
       .sort((a, b) => b.value - a.value)
       .slice(0, MOST_TRIED);
     for (const { span } of best) {

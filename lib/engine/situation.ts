@@ -26,6 +26,8 @@ export type Situation = {
   tail: string;
   /** Emoji at the end that are not hostile. */
   closing: string;
+  /** The same for the writer's own words, which laughter and tears may follow. */
+  ownClosing: string;
   /** Nothing but the words would be lost: no number, link or hashtag stands in between. */
   keepsFacts: boolean;
 };
@@ -42,7 +44,7 @@ export const HOSTILE = [
 ];
 
 /** Beside one of these there is no point to be made. */
-const POINTLESS: readonly Category[] = ['self-harm-urging', 'sexual', 'grooming', 'exposure', 'outing', 'slur'];
+const POINTLESS: readonly Category[] = ['self-harm-urging', 'sexual', 'grooming', 'exposure', 'outing'];
 
 export function createSituationReader(parts: SuggesterParts) {
   const { packs, lexicon, profiles, analyser, read } = parts;
@@ -62,6 +64,7 @@ export function createSituationReader(parts: SuggesterParts) {
   const emoji = lexicon.classId('emoji');
   const tailIds = [lexicon.classId('tail-particle')];
   const laughIds = [lexicon.classId('laugh')];
+  const reactionIds = [lexicon.classId('reaction-emoji')];
   const classOf = classesAsked(
     packs.flatMap(({ lines }) => lines),
     lexicon,
@@ -79,7 +82,9 @@ export function createSituationReader(parts: SuggesterParts) {
     const language = packBitOf(text, packs);
     // Two things criticised are two points: one line would lose the other.
     const criticised = judgement.findings.filter(({ category }) => category === 'work' || category === 'ability');
-    const isPointless = !mayPoint || judgement.findings.some(({ category }) => POINTLESS.includes(category));
+    const mayKeep = mayPoint && !judgement.findings.some(({ category }) => POINTLESS.includes(category));
+    // Beside a slur nothing but what the writer said of something else can stay: a line of ours would weigh too little.
+    const isPointless = !mayKeep || judgement.findings.some(({ category }) => category === 'slur');
     const mayList = criticised.length < 2 && !isPointless;
     let best: { order: number; topic: string } | null = null;
     const plain = hideAsides(text);
@@ -88,7 +93,7 @@ export function createSituationReader(parts: SuggesterParts) {
     while (first < tokens.length && given(first, openingIds)) first++;
     const opening = first > 0 ? `${text.slice(0, tokens.end[first - 1] as number).trimStart()} ` : '';
     // The writer's own words come before any of ours; an advice must be about them.
-    const kept = isPointless ? null : keep(text, tokens, judgement, first);
+    const kept = mayKeep ? keep(text, tokens, judgement, first) : null;
     const fitting: Point[] = kept ? readPoints(kept.captures.kept ?? '', judgement) : [];
     for (let at = 0; at < tokens.length; at++) {
       present.add(tokens.profile[at] as number);
@@ -114,8 +119,8 @@ export function createSituationReader(parts: SuggesterParts) {
     ];
     const points = kept ? [...advise(text, kept, fitting), kept, ...known] : known;
     const topic = (best as { topic: string } | null)?.topic ?? '';
-    let last = tokens.length;
-    while (last > first && isEmoji(last - 1) && !listed(last - 1, hostileIds)) last--;
+    const isKind = (at: number) => !listed(at, hostileIds);
+    const last = endBefore(isKind);
     let end = last - 1;
     while (end > first && (isEmoji(end) || tokens.punctuation[end] === 1 || listed(end, laughIds))) end--;
     // Who is polite in one clause is polite in all of them: the last particle before a space will do.
@@ -128,6 +133,15 @@ export function createSituationReader(parts: SuggesterParts) {
     for (let at = first; at < tokens.length; at++)
       if (given(at, protectedIds) || (at < last && isEmoji(at) && !listed(at, hostileIds))) keepsFacts = false;
 
+    /** Where the run of emoji at the end of the text begins of which `isFine` holds. */
+    function endBefore(isFine: (at: number) => boolean): number {
+      let at = tokens.length;
+      while (at > first && isEmoji(at - 1) && isFine(at - 1)) at--;
+      return at;
+    }
+    function textFrom(at: number): string {
+      return at < tokens.length ? ` ${text.slice(tokens.start[at] as number).trim()}` : '';
+    }
     function isEmoji(at: number): boolean {
       return (
         given(at, [emoji]) || (listed(at, hostileIds) && !/[\p{L}\p{N}]/u.test(text[tokens.start[at] as number] ?? ''))
@@ -148,7 +162,8 @@ export function createSituationReader(parts: SuggesterParts) {
       points,
       tail,
       opening,
-      closing: last < tokens.length ? ` ${text.slice(tokens.start[last] as number).trim()}` : '',
+      closing: textFrom(last),
+      ownClosing: textFrom(endBefore((at) => isKind(at) || listed(at, reactionIds))),
       keepsFacts: keepsFacts && !hasLines(text),
     };
   };

@@ -134,12 +134,13 @@ export function createSuggester(parts: SuggesterParts) {
    * speaks to and the one time that it names.
    */
   function pointEdits(text: string, situation: Situation, seed: number): Line[] {
-    const { points, tail, opening, closing } = situation;
+    const { points, tail, opening } = situation;
     const times = text.match(/(?<!\d)\d{1,2}:\d\d(?!\d)/g) ?? [];
     return points.flatMap(({ say, captures, isOwn = false }) =>
       rotate(say, seed).map((variant) => {
         const line = fill(variant, { ...captures, tail });
         const time = times.length === 1 && !opening && !line.includes(times[0] as string) ? `${times[0]} ` : '';
+        const closing = isOwn ? situation.ownClosing : situation.closing;
         const edit = wholeEdit(text, `${opening}${time}${spell(text, situation, line)}${closing}`);
         return { edits: [edit], isOwn };
       }),
