@@ -5,13 +5,13 @@ export const DIGITS = 91;
 /** Below this one character is enough. */
 const SHORT = 60;
 /** First characters of a number of two; the ones after them begin a number of three. */
-const PAIRS = 29;
-const LARGEST = SHORT + PAIRS * DIGITS + 2 * DIGITS * DIGITS;
+const PAIRS = 25;
+const LARGEST = SHORT + PAIRS * DIGITS + (DIGITS - SHORT - PAIRS) * DIGITS * DIGITS;
 
 export const digitOf = (code: number): number => (code > 92 ? code - 36 : code - 35);
 export const charOf = (digit: number): string => String.fromCharCode(digit + (digit + 35 >= 92 ? 36 : 35));
 
-/** Writes whole numbers from 0 to 19,260. Throws a `RangeError` beyond. */
+/** Writes whole numbers from 0 to 52,020. Throws a `RangeError` beyond. */
 export function encodeNumbers(numbers: readonly number[]): string {
   let text = '';
   for (const number of numbers) {
