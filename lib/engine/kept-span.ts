@@ -14,7 +14,7 @@ import { decodeWeights } from './weight-code';
 /** What stands beside one of these is part of it. */
 const GRAVE: readonly Category[] = ['threat', 'exposure', 'outing', 'pile-on'];
 
-/** A wish names what shall befall, and what is said of a group goes on in the next clause. */
+/** A wish names what shall befall, what is said of a group goes on in the next clause, and a slur colours what stands beside it. */
 const WHOLES: readonly Category[] = ['wish-harm', 'group', 'slur'];
 
 /** Where the whole hurts its parts may too, though no word tells: a span must be this much surer (logarithm of odds). */
@@ -116,6 +116,5 @@ function withItsSigns(text: string, start: number, end: number): string {
     kept += close;
     rest = rest.slice(1);
   }
-  kept += /^\s*([!?]*\?)/.exec(rest)?.[1] ?? '';
-  return kept;
+  return kept + (/^\s*([!?]*\?)/.exec(rest)?.[1] ?? '');
 }

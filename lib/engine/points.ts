@@ -14,10 +14,9 @@ const GRAVE: readonly Category[] = ['threat', 'wish-harm', 'group', 'pile-on'];
 /** Gives the function that finds the points of a draft, in the order of the rows; what a group did not meet is empty. */
 export function createPointReader(packs: SpokenPack[]) {
   const rowsFor = createTextRows(packs, 'point');
-  const hideAsides = createAsideHider(packs);
 
-  return function readPoints(text: string, { findings }: Judgement): Point[] {
-    const plain = hideAsides(text);
+  /** `plain` is the text as `createAsideHider` leaves it. */
+  return function readPoints(text: string, plain: string, { findings }: Judgement): Point[] {
     return rowsFor(text).flatMap(({ row: { categories, say }, expressions }) => {
       const isFor = ({ category }: Finding) => categories?.includes(category) ?? true;
       if (!findings.some(isFor) || !findings.every((found) => isFor(found) || !GRAVE.includes(found.category)))
@@ -38,14 +37,11 @@ export function createPointReader(packs: SpokenPack[]) {
  * is not what the draft is about.
  */
 export function createAsideHider(packs: SpokenPack[]) {
-  const rowsFor = createTextRows(packs, 'aside');
+  const rowsFor = createTextRows(packs, 'aside', `${POINT_FLAGS}g`);
   return (text: string): string =>
     rowsFor(text)
       .flatMap(({ expressions }) => expressions)
-      .reduce(
-        (left, each) => left.replace(new RegExp(each, `${each.flags}g`), (said) => ' '.repeat(said.length)),
-        text,
-      );
+      .reduce((left, each) => left.replace(each, (said) => ' '.repeat(said.length)), text);
 }
 
 /** What an expression finds in a text, but not all within what was hidden: "brows like leeches" is about the brows. */
@@ -77,7 +73,7 @@ export function createMatcher(packs: SpokenPack[], part: RewordingPart) {
 }
 
 /** Gives the rows of one part that the language of a text has expressions for. */
-export function createTextRows(packs: SpokenPack[], part: RewordingPart) {
+export function createTextRows(packs: SpokenPack[], part: RewordingPart, flags = POINT_FLAGS) {
   // Made when first asked for: most people never need the other language's.
   const made = new Map<number, { expressions: RegExp[]; row: PackedRewording }[]>();
 
@@ -88,7 +84,7 @@ export function createTextRows(packs: SpokenPack[], part: RewordingPart) {
     const rows = packs
       .flatMap(({ rewordings }, i) => (1 << i === language ? rewordings : []))
       .filter((row) => row.part === part && row.text)
-      .map((row) => ({ row, expressions: (row.text ?? []).map((each) => new RegExp(each, POINT_FLAGS)) }));
+      .map((row) => ({ row, expressions: (row.text ?? []).map((each) => new RegExp(each, flags)) }));
     made.set(language, rows);
     return rows;
   };

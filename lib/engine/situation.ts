@@ -87,14 +87,15 @@ export function createSituationReader(parts: SuggesterParts) {
     const isPointless = !mayKeep || judgement.findings.some(({ category }) => category === 'slur');
     const mayList = criticised.length < 2 && !isPointless;
     let best: { order: number; topic: string } | null = null;
-    const plain = hideAsides(text);
     const present = new Set<number>();
     let first = 0;
     while (first < tokens.length && given(first, openingIds)) first++;
     const opening = first > 0 ? `${text.slice(0, tokens.end[first - 1] as number).trimStart()} ` : '';
     // The writer's own words come before any of ours; an advice must be about them.
     const kept = mayKeep ? keep(text, tokens, judgement, first) : null;
-    const fitting: Point[] = kept ? readPoints(kept.captures.kept ?? '', judgement) : [];
+    const plain = hideAsides(text);
+    const own = kept?.captures.kept ?? '';
+    const fitting: Point[] = own ? readPoints(own, hideAsides(own), judgement) : [];
     for (let at = 0; at < tokens.length; at++) {
       present.add(tokens.profile[at] as number);
       analyser.search(index, at, ({ of, captures: names }, match) => {
@@ -114,7 +115,7 @@ export function createSituationReader(parts: SuggesterParts) {
     }
     // What the letters show is more particular than a word by itself.
     const known = [
-      ...(isPointless ? [] : readPoints(text, judgement)),
+      ...(isPointless ? [] : readPoints(text, plain, judgement)),
       ...listedPoints.sort((a, b) => a.order - b.order),
     ];
     const points = kept ? [...advise(text, kept, fitting), kept, ...known] : known;
