@@ -42,7 +42,7 @@ export function createAnalyser(
   const tagClasses = new Set(
     rows.flatMap(({ row: { effect } }) => (effect.kind === 'tag' ? [lexicon.classId(effect.as)] : [])),
   );
-  const isTagged = (test: TestId) => lexicon.membersOf(test).some((one) => tagClasses.has(one));
+  const isTagged = (test: TestId) => lexicon.choices.membersOf(test).some((one) => tagClasses.has(one));
   const chained = indexRows(chainedRows(rows.filter(isTag), isTagged), lexicon, profiles);
   const others = rows.filter((row) => !isTag(row));
   const main = indexRows(others, lexicon, profiles, isSought);
@@ -52,7 +52,7 @@ export function createAnalyser(
   const addressee = ADDRESSEE.map(lexicon.classId);
   const person = [...addressee, lexicon.classId('he'), lexicon.classId(LOWERING)];
   const runner = createRunner(profiles, profiles.programs, lexicon.classId('emoji'));
-  const sentences = createSentences(lexicon.tests(), runner.has);
+  const sentences = createSentences(lexicon.choices.tests, runner.has);
   const sweeper = createSweeper(profiles, runner, sentences);
   const shelter = createShelter();
   const tagIds = new Map<PackedRow['effect'], ClassId>(

@@ -1,9 +1,11 @@
 /** The words of all packs in one trie over folded code units, held in flat arrays so that look-ups stay fast and small. */
 
-import { decodeNumbers } from './number-code';
-import { buildTrie } from './trie';
+import { type Choices, createChoices } from './choices';
+import { eachNumber } from './number-code';
+import { buildTrie, type WordList } from './trie';
 import type { PackedPacks } from './types';
-import { unpackWords } from './unpack-words';
+import { LONGEST_WORD, type TakeWord, walkWords } from './unpack-words';
+import { createWordSets } from './word-sets';
 
 /** A class number. */
 export type ClassId = number;
@@ -28,12 +30,7 @@ export type Lexicon = {
   size(): number;
   /** The number of a class name; one that no pack knows gets a number that no word carries. */
   classId(name: string): ClassId;
-  /** How many tests there are: their numbers are below it. */
-  tests(): number;
-  /** Choices, by the tests that they hold. */
-  readonly choicesOf: ReadonlyMap<TestId, readonly TestId[]>;
-  /** The tests in a choice, or the test itself. */
-  membersOf(test: TestId): readonly TestId[];
+  readonly choices: Choices;
   readonly captureNames: readonly string[];
   /** The entry that all words in no lexicon share. */
   readonly unknown: number;
@@ -55,60 +52,31 @@ export type Phrase = { surface: string; test: TestId };
 export function createLexicon(packed: PackedPacks, phrases: (classId: (name: string) => ClassId) => Phrase[]): Lexicon {
   const names = packed.classes.split(' ');
   const ids = new Map(names.map((name, id) => [name, id]));
-  const steps = decodeNumbers(packed.literals);
-  const firstChoice = names.length + steps.length;
-  const choices: (readonly TestId[])[] = [];
-  const choicesOf = new Map<TestId, TestId[]>();
-  const addChoice = (members: readonly TestId[]): TestId => {
-    const choice = firstChoice + choices.push(members) - 1;
-    for (const member of members) {
-      const list = choicesOf.get(member);
-      if (list) list.push(choice);
-      else choicesOf.set(member, [choice]);
-    }
-    return choice;
-  };
-  for (const code of packed.choices) {
-    let test = 0;
-    addChoice(decodeNumbers(code).map((step) => (test += step)));
-  }
-  // A choice of nothing: the class that no word has.
-  const nothing = addChoice([]);
-  const classId = (name: string) => ids.get(name) ?? nothing;
-  const membersOf = (test: TestId) => choices[test - firstChoice] ?? [test];
-
-  const languages: number[] = [];
-  const sets: TestId[][] = packed.sets.map((code) => {
-    const [bits, ...tests] = decodeNumbers(code);
-    languages.push(bits as number);
-    return tests;
-  });
-  const newSet = (tests: TestId[], bits: number) => {
-    languages.push(bits);
-    return sets.push(tests) - 1;
-  };
-  const word = classId('word');
+  const sets = createWordSets(packed.sets);
   // Entry 0 is none at all, entry 1 any word that is not listed; the listed ones follow.
-  const setOf = [newSet([], 0), newSet([word, classId('unknown')], 0)];
-  for (const part of packed.words) for (const set of decodeNumbers(part.sets)) setOf.push(set);
+  const setOf = [sets.add([], 0), 0];
+  for (const part of packed.words) eachNumber(part.sets, (set) => setOf.push(set));
   let literal = FIRST - 1;
-  steps.forEach((step, i) => {
+  let firstChoice = names.length;
+  eachNumber(packed.literals, (step) => {
     literal += step;
-    const set = setOf[literal] as number;
-    setOf[literal] = newSet((sets[set] as TestId[]).concat(names.length + i), languages[set] as number);
+    setOf[literal] = sets.grow(setOf[literal] as number, firstChoice++);
   });
+  const choices = createChoices(packed.choices, firstChoice);
+  const classId = (name: string) => ids.get(name) ?? choices.nothing;
+  const word = classId('word');
+  setOf[1] = sets.add([word, classId('unknown')], 0);
 
-  const words = packed.words.flatMap(unpackWords);
   const everyLanguage = (1 << packed.packs.length) - 1;
-  const places = addPhrases(words, phrases(classId), ({ test }, known) => {
-    const tests = known === null ? [word] : (sets[setOf[known + FIRST] as number] as TestId[]);
-    const set = newSet([...tests.filter((one) => one !== test), test], everyLanguage);
+  const added = addPhrases(packedWords(packed), phrases(classId), ({ test }, known) => {
+    const tests = known === null ? [word] : sets.testsOf(setOf[known + FIRST] as number);
+    const set = sets.add([...tests.filter((one) => one !== test), test], everyLanguage);
     if (known === null) setOf.push(set);
     else setOf[known + FIRST] = set;
   });
-  const surfaces = places ? places.words : words;
-  const trie = buildTrie(surfaces);
-  const entryOf = places?.entries;
+  const words = added ? added.words : packedWords(packed);
+  const trie = buildTrie(words);
+  const entryOf = added?.entries;
   const entryAt = (place: number) => FIRST + (entryOf ? (entryOf[place] as number) : place);
 
   return {
@@ -119,33 +87,62 @@ export function createLexicon(packed: PackedPacks, phrases: (classId: (name: str
       return place < 0 ? 0 : entryAt(place);
     },
     alphabet: trie.alphabet,
-    wordsWhere: (accept) => surfaces.filter((_, place) => accept(entryAt(place))),
+    wordsWhere(accept) {
+      const found: string[] = [];
+      let place = 0;
+      words.walk((units, _, length) => {
+        if (accept(entryAt(place++))) found.push(String.fromCharCode(...units.subarray(0, length)));
+      });
+      return found;
+    },
     classId,
     unknown: 1,
     captureNames: packed.captures.split(' '),
-    tests: () => firstChoice + choices.length,
-    choicesOf,
-    membersOf,
+    choices,
     size: () => setOf.length,
     setOf: (entry) => setOf[entry] as number,
-    testsOf: (set) => sets[set] as TestId[],
-    languagesOfSet: (set) => languages[set] as number,
+    testsOf: sets.testsOf,
+    languagesOfSet: sets.languagesOf,
   };
 }
 
+const packedWords = (packed: PackedPacks): WordList => ({
+  // A letter takes at least one character.
+  letters: packed.words.reduce((sum, { text }) => sum + text.length, 0),
+  walk: (take) => {
+    for (const part of packed.words) walkWords(part, take);
+  },
+});
+
 /** Puts phrases among the words, in order; null when there are none. `add` hears each with the place of a word that is the same. */
 function addPhrases(
-  words: readonly string[],
+  words: WordList,
   phrases: readonly Phrase[],
   add: (phrase: Phrase, known: number | null) => void,
-): { words: string[]; entries: number[] } | null {
+): { words: WordList; entries: number[] } | null {
   if (phrases.length === 0) return null;
-  const places = new Map(words.map((word, place) => [word, place]));
+  const places = new Map<string, number>();
+  words.walk((units, _, length) => places.set(String.fromCharCode(...units.subarray(0, length)), places.size));
   for (const phrase of phrases) {
     const known = places.get(phrase.surface);
     add(phrase, known ?? null);
     if (known === undefined) places.set(phrase.surface, places.size);
   }
   const sorted = [...places.keys()].sort();
-  return { words: sorted, entries: sorted.map((word) => places.get(word) as number) };
+  return { words: listOf(sorted), entries: sorted.map((word) => places.get(word) as number) };
+}
+
+function listOf(sorted: readonly string[]): WordList {
+  const walk = (take: TakeWord) => {
+    const units = new Uint16Array(LONGEST_WORD);
+    let before = 0;
+    for (const word of sorted) {
+      let same = 0;
+      while (same < word.length && same < before && word.charCodeAt(same) === units[same]) same++;
+      for (let i = same; i < word.length; i++) units[i] = word.charCodeAt(i);
+      before = word.length;
+      take(units, same, word.length);
+    }
+  };
+  return { letters: sorted.reduce((sum, word) => sum + word.length, 0), walk };
 }

@@ -28,17 +28,22 @@ export function encodeNumbers(numbers: readonly number[]): string {
   return text;
 }
 
-/** Reads what `encodeNumbers` wrote. */
-export function decodeNumbers(text: string): number[] {
-  const numbers: number[] = [];
+/** Reads what `encodeNumbers` wrote, a number after the other: no list of them is made. */
+export function eachNumber(text: string, take: (number: number) => void): void {
   for (let i = 0; i < text.length; ) {
     const first = digitOf(text.charCodeAt(i++));
-    if (first < SHORT) numbers.push(first);
-    else if (first < SHORT + PAIRS) numbers.push(SHORT + (first - SHORT) * DIGITS + digitOf(text.charCodeAt(i++)));
+    if (first < SHORT) take(first);
+    else if (first < SHORT + PAIRS) take(SHORT + (first - SHORT) * DIGITS + digitOf(text.charCodeAt(i++)));
     else {
       const high = (first - SHORT - PAIRS) * DIGITS + digitOf(text.charCodeAt(i++));
-      numbers.push(SHORT + PAIRS * DIGITS + high * DIGITS + digitOf(text.charCodeAt(i++)));
+      take(SHORT + PAIRS * DIGITS + high * DIGITS + digitOf(text.charCodeAt(i++)));
     }
   }
+}
+
+/** The same as a list. */
+export function decodeNumbers(text: string): number[] {
+  const numbers: number[] = [];
+  eachNumber(text, (number) => numbers.push(number));
   return numbers;
 }

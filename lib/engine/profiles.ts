@@ -43,7 +43,7 @@ export function createProfiles(lexicon: Lexicon): Profiles {
     const all = new Set<TestId>();
     for (const test of [...ownTests, ...addedTests]) {
       all.add(test);
-      for (const choice of lexicon.choicesOf.get(test) ?? NONE) all.add(choice);
+      for (const choice of lexicon.choices.holdersOf(test)) all.add(choice);
     }
     held.add(all);
     return profile;

@@ -1,6 +1,8 @@
 /** Files the packs' rows under the tests that can begin them; a pattern is compiled when a text first holds its anchor. */
 
+import { eachAnchorTest } from './anchor-tests';
 import { buildHouse, type Gate } from './doors';
+import { createFiling } from './filing';
 import { append, createFlatMemory, type FlatMemory } from './flat-memory';
 import type { Lexicon, TestId } from './lexicon';
 import { type Anchor, anchorsOf, compileMatcher, findAnchor, type Matcher } from './matcher';
@@ -45,12 +47,8 @@ export type RowIndex<Row extends PatternRow> = {
 
 type Filed<Row extends PatternRow> = {
   of: IndexedRow<Row>;
-  steps: Step[];
-  at: number;
-  anchor: Anchor;
-  number: number;
-  /** Made when a text first holds the anchor, and when all that its gate asks for is met. */
-  gate?: Gate;
+  gate: Gate;
+  /** Made when all that its gate asks for is first met. */
   pattern?: RowPattern<Row>;
 };
 
@@ -62,38 +60,69 @@ export function indexRows<Row extends PatternRow>(
   isSought: (row: Row) => boolean = () => false,
 ): RowIndex<Row> {
   const { programs } = profiles;
-  const byAnchor = new Map<TestId, Filed<Row>[]>();
-  const all: Filed<Row>[] = [];
+  const { choices } = lexicon;
+  const filing = createFiling();
+  // A pattern is filed once for each of its anchors, under every test of that; what was filed has a row, a code, and an anchor.
+  const rowOf: IndexedRow<Row>[] = [];
+  const codeOf: string[] = [];
+  const anchorOf: number[] = [];
+  const read: (Filed<Row> | undefined)[] = [];
+  const sought = new Uint8Array(choices.tests);
   const houses = createFlatMemory();
   // No house stands at place 0.
   append(houses, [0]);
   rows.forEach(({ row, language }, order) => {
     const of: IndexedRow<Row> = { row, order, language, with: row.with ?? -1, without: row.without ?? -1 };
-    for (const pattern of row.patterns) file(of, readPattern(pattern));
-  });
-
-  function file(of: IndexedRow<Row>, steps: Step[]): void {
-    const at = findAnchor(steps);
-    for (const anchor of anchorsOf(steps[at] as Step)) {
-      const filed: Filed<Row> = { of, steps, at, anchor, number: all.length };
-      all.push(filed);
-      for (const test of lexicon.membersOf(anchor.test)) {
-        const list = byAnchor.get(test);
-        if (list) list.push(filed);
-        else byAnchor.set(test, [filed]);
-      }
+    const mark = isSought(row) ? 1 : 0;
+    for (const code of row.patterns) {
+      let anchors = 0;
+      eachAnchorTest(code, (anchor) => {
+        const number = rowOf.push(of) - 1;
+        codeOf.push(code);
+        anchorOf.push(anchors++);
+        for (const test of choices.membersOf(anchor)) {
+          filing.add(test, number);
+          sought[test] = (sought[test] as number) | mark;
+        }
+      });
     }
+  });
+  filing.close(choices.tests);
+
+  // A pattern of many anchors is read for one after the other.
+  let lastCode = '';
+  let lastSteps: Step[] = [];
+
+  /** The pattern behind a number: its steps, the place of the one that anchors it, and that one's way to begin. */
+  function parse(number: number): { steps: Step[]; at: number; anchor: Anchor } {
+    const code = codeOf[number] as string;
+    if (code !== lastCode) lastSteps = readPattern(code);
+    lastCode = code;
+    const at = findAnchor(lastSteps);
+    return { steps: lastSteps, at, anchor: anchorsOf(lastSteps[at] as Step)[anchorOf[number] as number] as Anchor };
   }
 
-  function compile({ of, steps, at, anchor }: Filed<Row>): RowPattern<Row> {
+  /** What was filed under a number: its gate is made when a text first holds the anchor. */
+  function filed(number: number): Filed<Row> {
+    const known = read[number];
+    if (known) return known;
+    const of = rowOf[number] as IndexedRow<Row>;
+    const one = { of, gate: gateOf(of, number) };
+    read[number] = one;
+    return one;
+  }
+
+  function compile(of: IndexedRow<Row>, number: number): RowPattern<Row> {
+    const { steps, at, anchor } = parse(number);
     const matcher = compileMatcher(programs, steps, at, anchor);
-    const captures = matcher.captures.map((number) => lexicon.captureNames[number] as string);
+    const captures = matcher.captures.map((capture) => lexicon.captureNames[capture] as string);
     const scope = captures.indexOf('scope') * 2 + 2;
     return { of, matcher, captures, scope };
   }
 
-  function gateOf({ of, steps, at, anchor }: Filed<Row>): Gate {
-    const members = (tests: readonly TestId[]) => tests.flatMap(lexicon.membersOf);
+  function gateOf(of: IndexedRow<Row>, number: number): Gate {
+    const { steps, at, anchor } = parse(number);
+    const members = (tests: readonly TestId[]) => tests.flatMap((test) => [...choices.membersOf(test)]);
     const [before, after] = besidesOf(steps, at, anchor);
     const [near, nearToo] = nearOf(steps, at);
     // Where a token beside the anchor decides, what stands farther off is worth no question of its own.
@@ -131,13 +160,12 @@ export function indexRows<Row extends PatternRow>(
   };
 
   function houseFor(tests: readonly TestId[]): number {
-    const filed = [...new Set(tests.flatMap((test) => byAnchor.get(test) ?? []))];
-    if (filed.length === 0) return 0;
-    const numbers = filed.map(({ number }) => number);
+    const numbers = [...new Set(tests.flatMap((test) => [...filing.under(test)]))];
+    if (numbers.length === 0) return 0;
     return buildHouse(
       houses,
       numbers,
-      filed.map((one) => (one.gate ??= gateOf(one))),
+      numbers.map((number) => filed(number).gate),
     );
   }
 
@@ -146,11 +174,11 @@ export function indexRows<Row extends PatternRow>(
     added: perProfile(profiles.added),
     houses,
     pattern(number) {
-      const one = all[number] as Filed<Row>;
-      one.pattern ??= compile(one);
+      const one = filed(number);
+      one.pattern ??= compile(one.of, number);
       return one.pattern;
     },
-    isSought: (test) => byAnchor.get(test)?.some(({ of }) => isSought(of.row)) ?? false,
-    isEmpty: byAnchor.size === 0,
+    isSought: (test) => sought[test] === 1,
+    isEmpty: filing.size === 0,
   };
 }

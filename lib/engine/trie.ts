@@ -1,5 +1,7 @@
 /** A trie over code units in flat arrays, laid out so that a walk along a word reads memory in order. */
 
+import { LONGEST_WORD, type TakeWord } from './unpack-words';
+
 // A node that has one child has it in the next cell; one with several has a short list of them in one place, and one with
 // very many a table.
 
@@ -33,8 +35,11 @@ const TARGET = (1 << TARGET_BITS) - 1;
 /** A node with more children than this gets a table: few have, and those are passed all the time. */
 const LONGEST_LIST = 15;
 
-/** Builds a trie of distinct words in which all words that begin alike stand together, as in a sorted list. */
-export function buildTrie(words: readonly string[]): Trie {
+/** Distinct words of at most `letters` new letters together; all that begin alike stand together, as in a sorted list. */
+export type WordList = { letters: number; walk(take: TakeWord): void };
+
+/** Builds a trie of distinct words. */
+export function buildTrie(words: WordList): Trie {
   const { cells, ends, parents, size, symbolOf, alphabet } = layCells(words);
   const width = alphabet.length + 1;
   const children = new Uint16Array(size);
@@ -90,33 +95,28 @@ export function buildTrie(words: readonly string[]): Trie {
 }
 
 /** One cell per node, each word's new letters after those that it shares with the word before. */
-function layCells(words: readonly string[]) {
-  let most = 2;
-  for (const word of words) most += word.length;
+function layCells(words: WordList) {
+  const most = words.letters + 2;
   const cells = new Int32Array(most);
   const parents = new Int32Array(most);
   const ends = new Int32Array(most);
   const symbolOf = new Uint16Array(65536);
   const alphabet: number[] = [];
-  const path = new Int32Array(256);
+  const path = new Int32Array(LONGEST_WORD + 1);
   path[0] = 1;
   let size = 2;
-  let before = '';
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] as string;
-    let same = 0;
-    while (same < word.length && word.charCodeAt(same) === before.charCodeAt(same)) same++;
-    for (let i = same; i < word.length; i++) {
-      const code = word.charCodeAt(i);
+  let index = 0;
+  words.walk((units, same, length) => {
+    for (let i = same; i < length; i++) {
+      const code = units[i] as number;
       if (symbolOf[code] === 0) symbolOf[code] = alphabet.push(code);
       cells[size] = symbolOf[code] as number;
       parents[size] = path[i] as number;
       path[i + 1] = size++;
     }
-    const node = path[word.length] as number;
+    const node = path[length] as number;
     cells[node] = (cells[node] as number) | ENDS;
-    ends[node] = index;
-    before = word;
-  }
+    ends[node] = index++;
+  });
   return { cells, parents, ends, size, symbolOf, alphabet };
 }

@@ -8,23 +8,38 @@ export const DROPS = 22;
 export const LETTERS = 68;
 export const RARE = DROPS + LETTERS;
 
-/** The words, in their order. */
-export function unpackWords({ letters, text }: Pick<PackedWords, 'letters' | 'text'>): string[] {
-  const words: string[] = [];
-  let word = '';
-  let from = 0;
+/** Longest word, in code units. */
+export const LONGEST_WORD = 255;
+
+/**
+ * Hears one word after the other: its code units stand in `units` up to `length`, the first `same` of them as in the word
+ * before. The array is used again for the next.
+ */
+export type TakeWord = (units: Uint16Array, same: number, length: number) => void;
+
+/** Goes through the words in their order; no string is made, for most are never asked for as one. */
+export function walkWords({ letters, text }: Pick<PackedWords, 'letters' | 'text'>, take: TakeWord): void {
+  const units = new Uint16Array(LONGEST_WORD);
+  let length = 0;
   let i = 0;
   const next = () => digitOf(text.charCodeAt(i++));
   while (i < text.length) {
     const drop = next();
-    word = word.slice(0, word.length - (drop < DROPS - 1 ? drop : drop + next()));
-    for (from = i; i < text.length; ) {
+    const same = length - (drop < DROPS - 1 ? drop : drop + next());
+    length = same;
+    while (i < text.length) {
       const digit = digitOf(text.charCodeAt(i));
       if (digit < DROPS) break;
       i++;
-      word += letters[digit < RARE ? digit - DROPS : LETTERS + next() * DIGITS + next()];
+      units[length++] = letters.charCodeAt(digit < RARE ? digit - DROPS : LETTERS + next() * DIGITS + next());
     }
-    if (i > from) words.push(word);
+    if (length > same) take(units, same, length);
   }
+}
+
+/** The words, in their order. */
+export function unpackWords(packed: Pick<PackedWords, 'letters' | 'text'>): string[] {
+  const words: string[] = [];
+  walkWords(packed, (units, _, length) => words.push(String.fromCharCode(...units.subarray(0, length))));
   return words;
 }

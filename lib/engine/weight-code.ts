@@ -1,5 +1,5 @@
 /** Weights of few slots out of many as printable text: for each slot in use, the step from the one before and its weight. */
-import { decodeNumbers, encodeNumbers } from './number-code';
+import { eachNumber, encodeNumbers } from './number-code';
 
 /** Steps that the number code holds; a longer one goes by way of slots that count nothing. */
 const FARTHEST = 19_000;
@@ -19,11 +19,12 @@ export function encodeWeights(weights: Iterable<readonly [slot: number, weight: 
 /** Reads what `encodeWeights` wrote into a table of `slots` weights. */
 export function decodeWeights(text: string, slots: number): Int8Array {
   const weights = new Int8Array(slots);
-  const numbers = decodeNumbers(text);
-  for (let i = 0, slot = 0; i < numbers.length; i += 2) {
-    slot += numbers[i] as number;
-    const weight = numbers[i + 1] as number;
-    weights[slot] = weight & 1 ? -((weight + 1) >> 1) : weight >> 1;
-  }
+  let slot = 0;
+  let isStep = true;
+  eachNumber(text, (number) => {
+    if (isStep) slot += number;
+    else weights[slot] = number & 1 ? -((number + 1) >> 1) : number >> 1;
+    isStep = !isStep;
+  });
   return weights;
 }
