@@ -35,12 +35,14 @@ export function createLatinReadings(lexicon: Lexicon, { isHurtful, isPutDown, is
         const isSentence = text.split(' ').length > 2;
         const isLong = (i: number) => (pieces[i] as string).length >= SHORTEST_JOINED;
         const isWorth = entries.some((entry, i) => isHurtful(entry) && (hasPerson || isLong(i)));
-        if (isWorth || (hasPerson && isSentence))
+        if (isWorth || (hasPerson && isSentence)) {
           note({ from, to, plain: text }, hasPerson || isSentence ? CERTAIN : GUESSED);
-        return;
+          return;
+        }
       }
       const found = mayGuess && /^[a-z]+$/.test(typed) ? near.find(typed, 'unlisted') : undefined;
-      if (found) note({ from, to, plain: found.word }, GUESSED);
+      // What two short words could be by chance is still said like the other word.
+      if (found && (found.isAlike || !joined)) note({ from, to, plain: found.word }, GUESSED);
     },
   };
 }
