@@ -5,19 +5,31 @@ const WORDS = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu;
 
 /** Gives the function that spells a wording as the draft is spelled. */
 export function createHabits(packs: readonly SpokenPack[]) {
-  const habits = packs.flatMap((pack) => pack.habits ?? []).map(({ seen, swap }) => ({ seen, swap: new Map(swap) }));
+  const habits = packs
+    .flatMap((pack) => pack.habits ?? [])
+    .map(({ seen, swap }) => ({
+      seen,
+      swap: new Map(swap),
+      drops: swap.every(([from, to]) => APOSTROPHE.test(from) && !APOSTROPHE.test(to)),
+    }));
 
   return function adapt(draft: string, wording: string): string {
     if (wording === '') return wording;
-    const words = new Set(draft.match(WORDS));
+    // Whoever shouts says nothing of how small words are typed.
+    const words = new Set((isShouted(draft) ? draft.toLowerCase() : draft).match(WORDS));
     let out = wording;
-    for (const { seen, swap } of habits) {
+    const hasApostrophes = [...words].some((word) => APOSTROPHE.test(word));
+    for (const { seen, swap, drops } of habits) {
+      if (hasApostrophes && drops) continue;
       if (seen.some((word) => words.has(word))) out = out.replace(WORDS, (word) => swap.get(word) ?? word);
     }
     if (isSmall(draft)) out = out.replace(BIG_I, 'i');
     return isShouted(draft) ? out.toUpperCase() : out;
   };
 }
+
+/** Whoever types one does not leave out the others. */
+const APOSTROPHE = /['’]/;
 
 const BIG_I = /(?<![\p{L}\p{N}])I(?![\p{L}\p{N}])/gu;
 

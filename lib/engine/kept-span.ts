@@ -79,7 +79,7 @@ export function createKeeper(parts: SuggesterParts) {
       .sort((a, b) => b.value - a.value)
       .slice(0, MOST_TRIED);
     for (const { span } of best) {
-      const first = Math.max(span.first, opening);
+      const first = withItsStart(text, tokens, Math.max(span.first, opening), opening, openers);
       const said = withItsSigns(text, tokens.start[first] as number, span.end);
       // A word that no list knows may be a name.
       const isName = has(tokens, first, unknown);
@@ -105,6 +105,13 @@ function unpack({ table, bias, unit, starts, leads }: PackedKept) {
     bias + (slots.reduce((sum, slot) => sum + (weights[slot] as number), 0) * unit) / lengthOf(slots.length);
   const openers: Openers = { starts: new Set(starts.split(' ')), leads: new Set(leads.split(' ')) };
   return { score, openers };
+}
+
+/** With its first words a draft begins as its writer talks ("bro …", "that …"): what only leads a span there stays with it. */
+function withItsStart(text: string, tokens: Tokens, first: number, opening: number, { leads }: Openers): number {
+  for (let at = opening; at < first; at++)
+    if (!leads.has(text.slice(tokens.start[at], tokens.end[at]).toLowerCase())) return first;
+  return opening;
 }
 
 /** The span with the bracket that closes it and its question marks. */

@@ -4,14 +4,14 @@ import { createAdviser } from './advice';
 import { readCaptures } from './captures';
 import { hasLines } from './has-lines';
 import { createKeeper } from './kept-span';
-import type { Lexicon } from './lexicon';
+import { classesAsked, expressionOf } from './line-facts';
 import { packBitOf } from './lines';
-import { createAsideHider, createPointReader, POINT_FLAGS, type Point } from './points';
+import { createAsideHider, createPointReader, type Point } from './points';
 import { PROTECTED } from './protected';
 import { indexRows } from './row-index';
 import type { SuggesterParts } from './suggest';
 import { BREAK } from './tokens';
-import type { Category, CompiledLine, Judgement } from './types';
+import type { Category, Judgement } from './types';
 
 export type Situation = {
   /** Does a condition of a line hold: a category, `target:you`, `level:severe`, `has:class`, `says:expression`, `topic`, `any`; `!` says not? */
@@ -24,10 +24,14 @@ export type Situation = {
   opening: string;
   /** The particle that the draft ends in (Thai): says how one speaks, and a line may end in it too. */
   tail: string;
+  /** A word that the draft begins with and that only says how one talks ("bro"), as typed, space included. */
+  voice: string;
   /** Emoji at the end that are not hostile. */
   closing: string;
-  /** The same for the writer's own words, which laughter and tears may follow. */
+  /** The same with laughter and tears, in letters too: they may follow the writer's own words, and any line where the draft `isLight`. */
   ownClosing: string;
+  /** Was the draft only rough? */
+  isLight: boolean;
   /** Nothing but the words would be lost: no number, link or hashtag stands in between. */
   keepsFacts: boolean;
 };
@@ -42,6 +46,9 @@ export const HOSTILE = [
   'money-emoji',
   'sour-emoji',
 ];
+
+/** Where nothing worse is found, a wording may still laugh or cry as the draft did. */
+const LIGHT: readonly Category[] = ['insult', 'work', 'ability', 'dismissal', 'coarse', 'sarcasm'];
 
 /** Beside one of these there is no point to be made. */
 const POINTLESS: readonly Category[] = ['self-harm-urging', 'sexual', 'grooming', 'exposure', 'outing'];
@@ -59,6 +66,7 @@ export function createSituationReader(parts: SuggesterParts) {
   const keep = createKeeper(parts);
   const advise = createAdviser(packs);
   const protectedIds = PROTECTED.map((name) => lexicon.classId(name));
+  const voiceIds = [lexicon.classId('voice-opener')];
   const openingIds = ['mention', 'timestamp'].map((name) => lexicon.classId(name));
   const hostileIds = HOSTILE.map((name) => lexicon.classId(name));
   const emoji = lexicon.classId('emoji');
@@ -91,6 +99,8 @@ export function createSituationReader(parts: SuggesterParts) {
     let first = 0;
     while (first < tokens.length && given(first, openingIds)) first++;
     const opening = first > 0 ? `${text.slice(0, tokens.end[first - 1] as number).trimStart()} ` : '';
+    const isVoice = first + 1 < tokens.length && listed(first, voiceIds);
+    const voice = isVoice ? `${text.slice(tokens.start[first] as number, tokens.end[first] as number)} ` : '';
     // The writer's own words come before any of ours; an advice must be about them.
     const kept = mayKeep ? keep(text, tokens, judgement, first) : null;
     const plain = hideAsides(text);
@@ -120,8 +130,10 @@ export function createSituationReader(parts: SuggesterParts) {
     ];
     const points = kept ? [...advise(text, kept, fitting), kept, ...known] : known;
     const topic = (best as { topic: string } | null)?.topic ?? '';
+    const isLight =
+      judgement.level !== 'severe' && judgement.findings.every(({ category }) => LIGHT.includes(category));
     const isKind = (at: number) => !listed(at, hostileIds);
-    const last = endBefore(isKind);
+    const last = endBefore((at) => isEmoji(at) && isKind(at));
     let end = last - 1;
     while (end > first && (isEmoji(end) || tokens.punctuation[end] === 1 || listed(end, laughIds))) end--;
     // Who is polite in one clause is polite in all of them: the last particle before a space will do.
@@ -134,10 +146,10 @@ export function createSituationReader(parts: SuggesterParts) {
     for (let at = first; at < tokens.length; at++)
       if (given(at, protectedIds) || (at < last && isEmoji(at) && !listed(at, hostileIds))) keepsFacts = false;
 
-    /** Where the run of emoji at the end of the text begins of which `isFine` holds. */
-    function endBefore(isFine: (at: number) => boolean): number {
+    /** Where the run at the end of the text begins of which `isClosing` holds; something is left before it. */
+    function endBefore(isClosing: (at: number) => boolean): number {
       let at = tokens.length;
-      while (at > first && isEmoji(at - 1) && isFine(at - 1)) at--;
+      while (at > first + 1 && isClosing(at - 1)) at--;
       return at;
     }
     function textFrom(at: number): string {
@@ -163,26 +175,13 @@ export function createSituationReader(parts: SuggesterParts) {
       points,
       tail,
       opening,
+      voice,
       closing: textFrom(last),
-      ownClosing: textFrom(endBefore((at) => isKind(at) || listed(at, reactionIds))),
+      ownClosing: textFrom(
+        endBefore((at) => listed(at, laughIds) || (isEmoji(at) && (isKind(at) || listed(at, reactionIds)))),
+      ),
+      isLight,
       keepsFacts: keepsFacts && !hasLines(text),
     };
   };
-}
-
-const expressions = new Map<string, RegExp>();
-
-/** The regular expression that a line asks with: made once. */
-function expressionOf(fact: string): RegExp {
-  const made = expressions.get(fact) ?? new RegExp(fact.slice('says:'.length), POINT_FLAGS);
-  expressions.set(fact, made);
-  return made;
-}
-
-/** The classes that lines ask about with `has:`, by the words they ask with. */
-function classesAsked(lines: readonly CompiledLine[], lexicon: Lexicon): Map<string, number> {
-  const asked = lines.flatMap(({ when }) => when).map((fact) => fact.replace(/^!/, ''));
-  return new Map(
-    asked.filter((fact) => fact.startsWith('has:')).map((fact) => [fact, lexicon.classId(fact.slice(4))] as const),
-  );
 }

@@ -1,10 +1,8 @@
 /** Offers kinder wordings for a judged draft: clause by clause where a point is left, whole lines where none is. */
 import type { Analyser } from './analyse';
 import { fill } from './captures';
-import { isThai } from './characters';
 import type { createCueWalk } from './cues';
 import { applyEdits } from './edits';
-import { createHabits } from './habits';
 import { hasLines } from './has-lines';
 import type { Lexicon } from './lexicon';
 import { createLineChooser, rotate } from './lines';
@@ -18,6 +16,7 @@ import { createSoundCheck } from './sound';
 import type { Tokens } from './tokens';
 import type { createTones } from './tone';
 import type { Edit, Judgement, Move, SpokenPack, Suggestion } from './types';
+import { createVoice } from './voice';
 
 export type SuggesterParts = {
   packs: SpokenPack[];
@@ -38,7 +37,7 @@ type Line = { edits: Edit[]; isOwn: boolean };
 const MOST = 3;
 
 /** How many variants of a wording are tried until one is fine to the engine itself. */
-const TRIES = 5;
+const TRIES = 6;
 
 /** Rewriting costs more than choosing a line: fewer tries. */
 const REWORDINGS = 3;
@@ -50,7 +49,7 @@ export function createSuggester(parts: SuggesterParts) {
   const reword = createReworder(parts);
   const readSituation = createSituationReader(parts);
   const chooseLines = createLineChooser(parts.packs);
-  const adapt = createHabits(parts.packs);
+  const voice = createVoice(parts.packs);
   const isSour = createSourReader(parts.packs);
   const isSound = createSoundCheck(parts);
 
@@ -105,29 +104,19 @@ export function createSuggester(parts: SuggesterParts) {
     // Where nothing can be kept, saying nothing comes before asking where the draft was cruel.
     const lineFor = (move: Move) => {
       if (offered.some((other) => other.move === move)) return;
-      const whole = move === 'reword' ? keepingLine : plainLine;
       chooseLines(text, situation, move, seed)
         .slice(0, TRIES)
-        .some((line) => offer(...whole(text, situation, move, line)));
+        .some((line) =>
+          move === 'reword'
+            ? keepingLines(text, situation, line).some((said) => offer(...said))
+            : offer(move, [wholeEdit(text, voice.spell(text, situation, line))]),
+        );
     };
     if (judgement.level !== 'severe') lineFor('reword');
     const rest: Move[] = offered.length > 0 ? ['ask', 'let-go'] : ['let-go', 'reword', 'ask'];
     for (const move of rest) lineFor(move);
     return offered.slice(0, MOST);
   };
-
-  /** A line with its topic, spelled as the draft is: capital or small letter first, full stop or none. */
-  function spell(text: string, { topic, tail, opening }: Situation, line: string): string {
-    const filled = adapt(text, fill(line, { topic, tail }));
-    const begins = /\p{L}/u.exec(text.slice(Math.max(0, opening.length - 1)))?.[0] ?? '';
-    const isCapital = begins !== begins.toLowerCase();
-    const ended = /[.!]\s*$/.test(text) && /[\p{L}\p{N}]$/u.test(filled) && !isThaiEnd(filled) ? `${filled}.` : filled;
-    return isCapital ? ended.charAt(0).toUpperCase() + ended.slice(1) : ended;
-  }
-
-  function plainLine(text: string, situation: Situation, move: Move, line: string): [Move, Edit[]] {
-    return [move, [wholeEdit(text, spell(text, situation, line))]];
-  }
 
   /**
    * The draft's point in whole lines, each row's in an order that depends on the draft; a line takes along whom the draft
@@ -137,21 +126,21 @@ export function createSuggester(parts: SuggesterParts) {
     const { points, tail, opening } = situation;
     const times = text.match(/(?<!\d)\d{1,2}:\d\d(?!\d)/g) ?? [];
     return points.flatMap(({ say, captures, isOwn = false }) =>
-      rotate(say, seed).map((variant) => {
+      rotate(say, seed).flatMap((variant) => {
         const line = fill(variant, { ...captures, tail });
         const time = times.length === 1 && !opening && !line.includes(times[0] as string) ? `${times[0]} ` : '';
-        const closing = isOwn ? situation.ownClosing : situation.closing;
-        const edit = wholeEdit(text, `${opening}${time}${spell(text, situation, line)}${closing}`);
-        return { edits: [edit], isOwn };
+        const said = voice.frame(text, situation, line, { time, isOwn });
+        return said.map((each) => ({ edits: [wholeEdit(text, each)], isOwn }));
       }),
     );
   }
 
   /** A line in the place of the draft that keeps whom it speaks to; one that would lose a fact only lets it go. */
-  function keepingLine(text: string, situation: Situation, _: Move, line: string): [Move, Edit[]] {
-    const said = `${situation.opening}${spell(text, situation, line)}${situation.closing}`;
-    const keeps = situation.keepsFacts && keepsFacts(text, said) && text.length <= SHORT;
-    return [keeps ? 'reword' : 'let-go', [wholeEdit(text, said)]];
+  function keepingLines(text: string, situation: Situation, line: string): [Move, Edit[]][] {
+    return voice.frame(text, situation, line).map((said) => {
+      const keeps = situation.keepsFacts && keepsFacts(text, said) && text.length <= SHORT;
+      return [keeps ? 'reword' : 'let-go', [wholeEdit(text, said)]];
+    });
   }
 }
 
@@ -163,8 +152,6 @@ const wholeEdit = (text: string, line: string): Edit => ({ start: 0, end: text.t
 /** Does a line take the place of all that was typed? */
 const isWholeOf = (text: string, edits: Edit[]) =>
   edits.some(({ start, end }) => start === 0 && end >= text.trimEnd().length);
-
-const isThaiEnd = (line: string) => isThai(line.charCodeAt(line.length - 1));
 
 const isFine = (judgement: Judgement) => judgement.level === 'ok' && judgement.help.length === 0;
 

@@ -1,0 +1,43 @@
+/** Says a line as the draft is written: capital or small letters, the word one begins to talk with, laughter at the end. */
+import { fill } from './captures';
+import { isThai } from './characters';
+import { createHabits } from './habits';
+import type { Situation } from './situation';
+import type { SpokenPack } from './types';
+
+/** A line that says by itself how one talks. */
+const BEGINS_ALIKE = /^(?:bro|dude|lol|lmao|omg|ngl|tbh|honestly|eh|hm|hmm|ok|okay|idk|nah|well|oh|wait)\b/iu;
+
+/** `isOwn` where a line is made of the writer's own words; `time` is a time that it takes along, space included. */
+type Frame = { time?: string; isOwn?: boolean };
+
+export function createVoice(packs: readonly SpokenPack[]) {
+  const adapt = createHabits(packs);
+
+  /** A line with its topic, spelled as the draft is: capital or small letter first, full stop or none. */
+  function spell(text: string, { topic, tail, opening }: Situation, line: string): string {
+    const filled = adapt(text, fill(line, { topic, tail }));
+    const begins = /\p{L}/u.exec(text.slice(Math.max(0, opening.length - 1)))?.[0] ?? '';
+    const isCapital = begins !== begins.toLowerCase();
+    const ended = /[.!]\s*$/.test(text) && /[\p{L}\p{N}]$/u.test(filled) && !isThaiEnd(filled) ? `${filled}.` : filled;
+    return isCapital ? ended.charAt(0).toUpperCase() + ended.slice(1) : ended;
+  }
+
+  /**
+   * The line between what the draft opens and closes with. Where that also laughs or only says how one talks, a second way
+   * without: laughter makes a sneer of some lines.
+   */
+  function frame(text: string, situation: Situation, line: string, { time = '', isOwn = false }: Frame = {}): string[] {
+    const { opening, voice, closing, ownClosing, isLight } = situation;
+    const said = spell(text, situation, line);
+    if (isOwn) return [`${opening}${time}${said}${ownClosing}`];
+    const plain = `${opening}${time}${said}${closing}`;
+    const begin = voice && !BEGINS_ALIKE.test(said) ? voice : '';
+    const full = `${opening}${begin}${time}${said}${isLight ? ownClosing : closing}`;
+    return full === plain ? [plain] : [full, plain];
+  }
+
+  return { spell, frame };
+}
+
+const isThaiEnd = (line: string) => isThai(line.charCodeAt(line.length - 1));
