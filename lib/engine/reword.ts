@@ -9,8 +9,9 @@ import { createPolisher } from './polish';
 import { PROTECTED } from './protected';
 import { HOSTILE } from './situation';
 import { createSoundCheck, isShard } from './sound';
+import { createStubCheck } from './stub-check';
 import type { SuggesterParts } from './suggest';
-import { BREAK, type Tokens } from './tokens';
+import type { Tokens } from './tokens';
 import type { Category, Edit, Judgement } from './types';
 
 /**
@@ -52,21 +53,12 @@ export function createReworder(parts: SuggesterParts) {
   const adapt = createHabits(packs);
   const polish = createPolisher(parts, findFits);
   const isSound = createSoundCheck(parts);
+  const leavesStub = createStubCheck(parts);
 
   function isPoint(tokens: Tokens, { first, last }: Clause, least: number): boolean {
     const words = wordsIn(tokens, { first, last });
     for (let at = first; at <= last; at++) if (has(tokens, at, stumpPhrase)) return false;
     return words >= least && (least < POINT || !(words <= POINT + 2 && has(tokens, first, stump)));
-  }
-
-  /** Would a word that only goes leave "what a" at the end of its clause? */
-  function leavesStub(tokens: Tokens, cover: readonly Fit[]): boolean {
-    return cover.some(({ first, last, rewording: { say } }) => {
-      const isEnd = last + 1 >= tokens.length || (tokens.breakBefore[last + 1] as number) >= BREAK.space;
-      return (
-        say[0] === '' && first > 0 && (isEnd || tokens.punctuation[last + 1] === 1) && has(tokens, first - 1, noEnd)
-      );
-    });
   }
 
   /** Edits for the draft, or null when a clause with a finding can neither be reworded nor dropped. */

@@ -24,6 +24,13 @@ const ENGLISH = {
   'doubled word': fresh(
     /(?<![\p{L}'’])(a|an|the|this|that|is|are|was|not|to|of|for|and|but|i|my|your|it|you|so|people|person)\s+\1(?![\p{L}'’])/iu,
   ),
+  'a thought in the place of a verb': fresh(
+    /\b(?:to|can|could|will|would|should|must|gonna|wanna|the|an?|for that) (?:I'?m|I'?d|I don'?t|not okay|enough of|no thanks|we see|let'?s|please leave it)\b/i,
+  ),
+  'an article without its noun': fresh(
+    /\b(?:the|an?|your|my|our) (?:was|were|is|are|about|to|of|he|she|they|we|and|or)\b/i,
+  ),
+  'a measure without its quality': fresh(/\b(?:on|about) (?:so|very|really) (?:this|that|it)\b|\bthe very point\b/i),
   'capital at the start lost': (draft, wording) =>
     /^\p{Lu}\p{Ll}/u.test(draft.trimStart()) && /^\p{Ll}/u.test(wording.trimStart()),
   'nothing left': (_, wording) => letters(wording).length < 2,
