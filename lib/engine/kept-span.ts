@@ -114,10 +114,13 @@ function withItsStart(text: string, tokens: Tokens, first: number, opening: numb
   return opening;
 }
 
-/** The span with the bracket that closes it and its question marks. */
+/** The span with the sign of its money or share, the bracket that closes it and its question marks. */
 function withItsSigns(text: string, start: number, end: number): string {
-  let kept = text.slice(start, end);
-  let rest = text.slice(end);
+  const from = /[$€£₹฿#]/u.test(text.charAt(start - 1)) ? start - 1 : start;
+  let kept = text.slice(from, end);
+  const per = /^[%°]/u.exec(text.slice(end))?.[0] ?? '';
+  kept += per;
+  let rest = text.slice(end + per.length);
   const close = CLOSING.exec(rest)?.[0];
   if (close && (kept.match(OPENERS[close] as RegExp)?.length ?? 0) % 2 === 1) {
     kept += close;

@@ -8,6 +8,8 @@ import type { SpokenPack } from './types';
 /** A line that says by itself how one talks. */
 const BEGINS_ALIKE = /^(?:bro|dude|lol|lmao|omg|ngl|tbh|honestly|eh|hm|hmm|ok|okay|idk|nah|well|oh|wait)\b/iu;
 
+const ENDS_IN_FACE = /\p{Extended_Pictographic}\uFE0F?$/u;
+
 /** `isOwn` where a line is made of the writer's own words; `time` is a time that it takes along, space included. */
 type Frame = { time?: string; isOwn?: boolean };
 
@@ -30,7 +32,8 @@ export function createVoice(packs: readonly SpokenPack[]) {
   function frame(text: string, situation: Situation, line: string, { time = '', isOwn = false }: Frame = {}): string[] {
     const { opening, voice, closing, ownClosing, isLight } = situation;
     const said = spell(text, situation, line);
-    if (isOwn) return [`${opening}${time}${said}${ownClosing}`];
+    // One face at the end is enough.
+    if (isOwn) return [`${opening}${time}${said}${ENDS_IN_FACE.test(said) ? '' : ownClosing}`];
     const plain = `${opening}${time}${said}${closing}`;
     const begin = voice && !BEGINS_ALIKE.test(said) ? voice : '';
     const full = `${opening}${begin}${time}${said}${isLight ? ownClosing : closing}`;
