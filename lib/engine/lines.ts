@@ -9,9 +9,18 @@ export function createLineChooser(packs: SpokenPack[]) {
     const fitting =
       packOf(text, packs)?.lines.filter((line) => line.move === move && line.when.every(situation.holds)) ?? [];
     const best = [...fitting].sort((a, b) => specificity(b) - specificity(a));
-    return best.flatMap((line) => rotate(line.say, seed));
+    const most = Math.max(SHORT, text.length * LONGER);
+    return best.flatMap((line) => {
+      const lines = rotate(line.say, seed);
+      return [...lines.filter(({ length }) => length <= most), ...lines.filter(({ length }) => length > most)];
+    });
   };
 }
+
+/** Whoever types a few words would not post many: a line this much longer than the draft comes after shorter ones. */
+const LONGER = 1.5;
+/** Code units; a line this short fits any draft. */
+const SHORT = 18;
 
 const specificity = (line: CompiledLine) => line.when.filter((fact) => fact !== 'any').length;
 
