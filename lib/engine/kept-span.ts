@@ -71,8 +71,15 @@ export function createKeeper(parts: SuggesterParts) {
       !has(tokens, span.first, noStart) &&
       (STOPS.test(text.slice(span.end)) ||
         !(has(tokens, span.last, noEnd) || (span.last + 1 < tokens.length && has(tokens, span.last + 1, noCut)))) &&
+      !isForeign(tokens, span) &&
       // "only a fool would say [this is cheap]": kept alone it would say what the writer denies.
       !(span.first > 0 && has(tokens, span.first - 1, claims));
+    /** More than half of the words are in no list: nobody here knows what they say. */
+    function isForeign(of: Tokens, { first, last }: Span): boolean {
+      let strange = 0;
+      for (let at = first; at <= last; at++) strange += has(of, at, unknown) ? 1 : 0;
+      return strange * 2 > last - first + 1;
+    }
     const best = spans
       .map((span) => ({ span, value: score(span) }))
       .filter(({ span, value }) => value >= borderOf(span) && mayStay(span))

@@ -8,6 +8,7 @@ import type { SpokenPack } from './types';
 /** A line that says by itself how one talks. */
 const BEGINS_ALIKE = /^(?:bro|dude|lol|lmao|omg|ngl|tbh|honestly|eh|hm|hmm|ok|okay|idk|nah|well|oh|wait)\b/iu;
 
+const FIRST_CAPITAL = /^(?!I\b|I['’])\p{Lu}(?=\p{Ll})/u;
 const ENDS_IN_FACE = /\p{Extended_Pictographic}\uFE0F?$/u;
 
 /** `isOwn` where a line is made of the writer's own words; `time` is a time that it takes along, space included. */
@@ -36,7 +37,8 @@ export function createVoice(packs: readonly SpokenPack[]) {
     if (isOwn) return [`${opening}${time}${said}${ENDS_IN_FACE.test(said) ? '' : ownClosing}`];
     const plain = `${opening}${time}${said}${closing}`;
     const begin = voice && !BEGINS_ALIKE.test(said) ? voice : '';
-    const full = `${opening}${begin}${time}${said}${isLight ? ownClosing : closing}`;
+    const after = begin ? said.replace(FIRST_CAPITAL, (letter) => letter.toLowerCase()) : said;
+    const full = `${opening}${begin}${time}${after}${isLight ? ownClosing : closing}`;
     return full === plain ? [plain] : [full, plain];
   }
 
