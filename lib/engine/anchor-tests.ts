@@ -3,7 +3,7 @@ import type { TestId } from './lexicon';
 import { eachNumber } from './number-code';
 import { CODE } from './pattern-code';
 
-/** One pattern's codes; used again for the next. */
+/** One pattern's codes; used again for the next, so a visit must not read another pattern. */
 let codes = new Int32Array(1 << 10);
 let size = 0;
 
@@ -35,7 +35,7 @@ export function eachAnchorTest(pattern: string, visit: (test: TestId) => void): 
     const code = codes[at] as number;
     const next = behind(at);
     const isOptional = codes[next] === CODE.repeat && (codes[next + 1] as number) < 64;
-    if ((code < CODE.test && code !== CODE.groupOpen) || isOptional) continue;
+    if (codes[next] === CODE.repeat ? isOptional : code < CODE.test && code !== CODE.groupOpen) continue;
     visitFirst(at, visit);
     return;
   }

@@ -11,6 +11,9 @@ export type Filing = {
   readonly size: number;
 };
 
+const NONE = new Int32Array(0);
+
+/** An empty filing. */
 export function createFiling(): Filing {
   let added = new Int32Array(1 << 12);
   let size = 0;
@@ -45,7 +48,7 @@ export function createFiling(): Filing {
       }
       added = new Int32Array(0);
     },
-    under: (test) => numbers.subarray(test === 0 ? 0 : ends[test - 1], ends[test]),
+    under: (test) => (test + 1 < ends.length ? numbers.subarray(test === 0 ? 0 : ends[test - 1], ends[test]) : NONE),
     get size() {
       return size;
     },

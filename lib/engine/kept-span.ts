@@ -41,8 +41,8 @@ const OPENERS: Record<string, RegExp> = { ')': /\(/g, "'": /(?<!\p{L})'/gu, '"':
 /** Gives the function that finds the span and says it in the packs' ways; null when nothing can be kept. */
 export function createKeeper(parts: SuggesterParts) {
   const { packs, tones, lexicon, profiles } = parts;
-  const classes = ['no-start', 'no-end', 'no-cut', 'claim-verb', 'unknown'].map((name) => lexicon.classId(name));
-  const [noStart, noEnd, noCut, claims, unknown] = classes as [number, number, number, number, number];
+  const classes = ['no-start', 'no-end', 'no-cut', 'claim-verb', 'unknown', 'voice-opener'].map(lexicon.classId);
+  const [noStart, noEnd, noCut, claims, unknown, voice] = classes as [number, number, number, number, number, number];
   const has = (tokens: Tokens, at: number, id: number) => profiles.has(tokens.profile[at] as number, id);
   const readSpans = createSpanReader(parts);
   const rowsFor = createTextRows(packs, 'keep');
@@ -86,18 +86,30 @@ export function createKeeper(parts: SuggesterParts) {
       .sort((a, b) => b.value - a.value)
       .slice(0, MOST_TRIED);
     for (const { span } of best) {
-      const first = withItsStart(text, tokens, Math.max(span.first, opening), opening, openers);
+      const first = Math.max(span.first, opening);
       const said = withItsSigns(text, tokens.start[first] as number, span.end);
       // A word that no list knows may be a name.
       const isName = has(tokens, first, unknown);
-      const kept = isName ? said : said.replace(SENTENCE_CAPITAL, (letter) => letter.toLowerCase());
+      const small = (part: string) => part.replace(SENTENCE_CAPITAL, (letter) => letter.toLowerCase());
+      const kept = isName ? said : small(said);
       if (isSneer(kept)) return null;
       const say = rowsFor(text).find(({ expressions }) => expressions.some((each) => each.test(kept)))?.row.say;
       // A row without words names what had better not stay.
-      if (say?.length) return { say, captures: { kept }, isOwn: true, first, last: span.last };
+      const lead = small(leadTo(text, tokens, first, opening));
+      if (say?.length) return { say, captures: { kept: lead + kept }, isOwn: true, first, last: span.last };
     }
     return null;
   };
+
+  /**
+   * What the draft begins with before a part, as typed, when it only says how one talks ("bro …") or points at what follows
+   * ("that …", which may not begin a part by itself); else nothing.
+   */
+  function leadTo(text: string, tokens: Tokens, first: number, opening: number): string {
+    for (let at = opening; at < first; at++)
+      if (!has(tokens, at, voice) && !(at === first - 1 && has(tokens, at, noStart))) return '';
+    return opening < first ? text.slice(tokens.start[opening], tokens.start[first]) : '';
+  }
 }
 
 /** A row's finding is the insult itself; what says most of a tone may reach into the clause beside it. */
@@ -114,14 +126,7 @@ function unpack({ table, bias, unit, starts, leads }: PackedKept) {
   return { score, openers };
 }
 
-/** With its first words a draft begins as its writer talks ("bro …", "that …"): what only leads a span there stays with it. */
-function withItsStart(text: string, tokens: Tokens, first: number, opening: number, { leads }: Openers): number {
-  for (let at = opening; at < first; at++)
-    if (!leads.has(text.slice(tokens.start[at], tokens.end[at]).toLowerCase())) return first;
-  return opening;
-}
-
-/** The span with the sign of its money or share, the bracket that closes it and its question marks. */
+/** The span with a sign before or behind a number ($, #, %), the bracket that closes it and its question marks. */
 function withItsSigns(text: string, start: number, end: number): string {
   const from = /[$€£₹฿#]/u.test(text.charAt(start - 1)) ? start - 1 : start;
   let kept = text.slice(from, end);

@@ -41,7 +41,7 @@ export function createLatinReadings(lexicon: Lexicon, { isHurtful, isPutDown, is
         }
       }
       const found = mayGuess && /^[a-z]+$/.test(typed) ? near.find(typed, 'unlisted') : undefined;
-      // What two short words could be by chance is still said like the other word.
+      // Where it could also be two short words, only what is said alike counts.
       if (found && (found.isAlike || !joined)) note({ from, to, plain: found.word }, GUESSED);
     },
   };

@@ -1,4 +1,4 @@
-/** Files the packs' rows under the tests that can begin them; a pattern is compiled when a text first holds its anchor. */
+/** Files the packs' rows under the tests that can begin them; a pattern's needs are read when a text first holds its anchor, and it is compiled when they are met. */
 
 import { eachAnchorTest } from './anchor-tests';
 import { buildHouse, type Gate } from './doors';
@@ -52,7 +52,7 @@ type Filed<Row extends PatternRow> = {
   pattern?: RowPattern<Row>;
 };
 
-/** Files `rows`. Throws with the row's id when a pattern has no anchor. */
+/** Files `rows`. Throws when a pattern has no anchor. */
 export function indexRows<Row extends PatternRow>(
   rows: { row: Row; language: number }[],
   lexicon: Lexicon,

@@ -24,14 +24,14 @@ export type Situation = {
   opening: string;
   /** The particle that the draft ends in (Thai): says how one speaks, and a line may end in it too. */
   tail: string;
-  /** A word that the draft begins with and that only says how one talks ("bro"), as typed, space included. */
+  /** A word that the draft begins with and that only says how one talks ("bro"), as typed, space included; none where it was grave. */
   voice: string;
   /** Emoji at the end that are not hostile. */
   closing: string;
-  /** The same with laughter and tears, in letters too: they may follow the writer's own words, and any line where the draft `isLight`. */
+  /** The same with laughter, in letters too, where the draft was only rough. */
+  lightClosing: string;
+  /** The same with all faces that may follow the writer's own words. */
   ownClosing: string;
-  /** Was the draft only rough? */
-  isLight: boolean;
   /** Nothing but the words would be lost: no number, link or hashtag stands in between. */
   keepsFacts: boolean;
 };
@@ -99,7 +99,9 @@ export function createSituationReader(parts: SuggesterParts) {
     let first = 0;
     while (first < tokens.length && given(first, openingIds)) first++;
     const opening = first > 0 ? `${text.slice(0, tokens.end[first - 1] as number).trimStart()} ` : '';
-    const isVoice = first + 1 < tokens.length && listed(first, voiceIds);
+    const isLight =
+      judgement.level !== 'severe' && judgement.findings.every(({ category }) => LIGHT.includes(category));
+    const isVoice = isLight && first + 1 < tokens.length && listed(first, voiceIds);
     const voice = isVoice ? `${text.slice(tokens.start[first] as number, tokens.end[first] as number)} ` : '';
     // The writer's own words come before any of ours; an advice must be about them.
     const kept = mayKeep ? keep(text, tokens, judgement, first) : null;
@@ -130,9 +132,8 @@ export function createSituationReader(parts: SuggesterParts) {
     ];
     const points = kept ? [...advise(text, kept, fitting), kept, ...known] : known;
     const topic = (best as { topic: string } | null)?.topic ?? '';
-    const isLight =
-      judgement.level !== 'severe' && judgement.findings.every(({ category }) => LIGHT.includes(category));
     const isKind = (at: number) => !listed(at, hostileIds);
+    const isLaugh = (at: number) => listed(at, laughIds);
     const last = endBefore((at) => isEmoji(at) && isKind(at));
     let end = last - 1;
     while (end > first && (isEmoji(end) || tokens.punctuation[end] === 1 || listed(end, laughIds))) end--;
@@ -177,10 +178,8 @@ export function createSituationReader(parts: SuggesterParts) {
       opening,
       voice,
       closing: textFrom(last),
-      ownClosing: textFrom(
-        endBefore((at) => listed(at, laughIds) || (isEmoji(at) && (isKind(at) || listed(at, reactionIds)))),
-      ),
-      isLight,
+      lightClosing: textFrom(isLight ? endBefore((at) => isLaugh(at) || (isEmoji(at) && isKind(at))) : last),
+      ownClosing: textFrom(endBefore((at) => isLaugh(at) || (isEmoji(at) && (isKind(at) || listed(at, reactionIds))))),
       keepsFacts: keepsFacts && !hasLines(text),
     };
   };

@@ -3,10 +3,24 @@ import type { Fit } from './fits';
 import type { SuggesterParts } from './suggest';
 import { BREAK, type Tokens } from './tokens';
 
-/** Tokens between an article and the noun that it asks for. */
-const MOST_BETWEEN = 3;
+/** An article this many tokens before is that of what goes. */
+const FARTHEST = 3;
 
+/** Between the two one of these is the article's own noun: "fix the mic, …". */
+const NOUNS = [
+  'work-noun',
+  'person-noun',
+  'looks-noun',
+  'clothes-noun',
+  'ability-noun',
+  'body-part',
+  'group-noun',
+  'kin',
+];
+
+/** Gives the function that tells whether the rows that cover a clause, where they only take words away, leave half a phrase. */
 export function createStubCheck({ lexicon, profiles }: SuggesterParts) {
+  const nouns = NOUNS.map(lexicon.classId);
   const [noEnd, article, you] = ['no-end', 'det', 'you'].map((name) => lexicon.classId(name)) as [
     number,
     number,
@@ -16,10 +30,11 @@ export function createStubCheck({ lexicon, profiles }: SuggesterParts) {
 
   /** Does an article stand before `at` that has lost its noun? */
   function lacksNoun(tokens: Tokens, at: number): boolean {
-    for (let back = 1; back <= MOST_BETWEEN && at - back >= 0; back++) {
+    for (let back = 1; back <= FARTHEST && at - back >= 0; back++) {
       const isApart = (tokens.breakBefore[at - back + 1] as number) > BREAK.none;
       if (isApart || tokens.punctuation[at - back] === 1) return false;
       if (has(tokens, at - back, article)) return true;
+      if (nouns.some((noun) => has(tokens, at - back, noun))) return false;
     }
     return false;
   }

@@ -30,14 +30,14 @@ export type SuggesterParts = {
   judge(text: string, isOwn: boolean): Judgement;
 };
 
-/** A line in the place of the draft; `isOwn` where it is made of the writer's own words. */
-type Line = { edits: Edit[]; isOwn: boolean };
+/** A line in the place of the draft, framed in one way or several; `isOwn` where it is made of the writer's own words. */
+type Line = { ways: Edit[][]; isOwn: boolean };
 
 /** More than three is a menu, not a nudge. */
 const MOST = 3;
 
 /** How many variants of a wording are tried until one is fine to the engine itself. */
-const TRIES = 6;
+const TRIES = 5;
 
 /** Rewriting costs more than choosing a line: fewer tries. */
 const REWORDINGS = 3;
@@ -80,9 +80,9 @@ export function createSuggester(parts: SuggesterParts) {
     const points = pointEdits(text, situation, seed);
     // What the draft is about, said plainly, comes before the draft with holes in it.
     points
-      .filter(({ edits }) => keepsFacts(text, applyEdits(text, edits)))
+      .filter(({ ways }) => ways.every((edits) => keepsFacts(text, applyEdits(text, edits))))
       .slice(0, TRIES)
-      .some(({ edits, isOwn }) => offer('reword', edits, isOwn));
+      .some(({ ways, isOwn }) => ways.some((edits) => offer('reword', edits, isOwn)));
     let last = '';
     // Where only the whole hurts there is no word to exchange: a jab goes as a whole clause, or nothing does.
     const isWhole = judgement.findings.every(isTone);
@@ -98,9 +98,9 @@ export function createSuggester(parts: SuggesterParts) {
     // A point that cannot take a number along is still nearer to what was meant than a line that fits everywhere.
     if (offered.length === 0)
       [...points]
-        .sort((a, b) => Number(isQuestion(b.edits)) - Number(isQuestion(a.edits)))
+        .sort((a, b) => Number(isQuestion(b)) - Number(isQuestion(a)))
         .slice(0, TRIES)
-        .some(({ edits, isOwn }) => offer(isQuestion(edits) ? 'ask' : 'let-go', edits, isOwn));
+        .some((line) => line.ways.some((edits) => offer(isQuestion(line) ? 'ask' : 'let-go', edits, line.isOwn)));
     // Where nothing can be kept, saying nothing comes before asking where the draft was cruel.
     const lineFor = (move: Move) => {
       if (offered.some((other) => other.move === move)) return;
@@ -126,11 +126,11 @@ export function createSuggester(parts: SuggesterParts) {
     const { points, tail, opening } = situation;
     const times = text.match(/(?<!\d)\d{1,2}:\d\d(?!\d)/g) ?? [];
     return points.flatMap(({ say, captures, isOwn = false }) =>
-      rotate(say, seed).flatMap((variant) => {
+      rotate(say, seed).map((variant) => {
         const line = fill(variant, { ...captures, tail });
         const time = times.length === 1 && !opening && !line.includes(times[0] as string) ? `${times[0]} ` : '';
         const said = voice.frame(text, situation, line, { time, isOwn });
-        return said.map((each) => ({ edits: [wholeEdit(text, each)], isOwn }));
+        return { ways: said.map((each) => [wholeEdit(text, each)]), isOwn };
       }),
     );
   }
@@ -144,7 +144,7 @@ export function createSuggester(parts: SuggesterParts) {
   }
 }
 
-const isQuestion = ([edit]: Edit[]) => edit !== undefined && /\?/.test(edit.text);
+const isQuestion = ({ ways }: Line) => /\?/.test(ways[0]?.[0]?.text ?? '');
 
 /** A line in the place of all that was typed, but for spaces at the end: a site's own emoji reads as one of these. */
 const wholeEdit = (text: string, line: string): Edit => ({ start: 0, end: text.trimEnd().length, text: line });

@@ -6,7 +6,8 @@ import type { Situation } from './situation';
 import type { SpokenPack } from './types';
 
 /** A line that says by itself how one talks. */
-const BEGINS_ALIKE = /^(?:bro|dude|lol|lmao|omg|ngl|tbh|honestly|eh|hm|hmm|ok|okay|idk|nah|well|oh|wait)\b/iu;
+const BEGINS_ALIKE =
+  /^(?:bro|bruh|dude|yo|damn|lol|lmao+|omg|ngl|tbh|honestly|eh|hm|hmm|ok|okay|idk|nah|well|oh|wait)\b/iu;
 
 const FIRST_CAPITAL = /^(?!I\b|I['’])\p{Lu}(?=\p{Ll})/u;
 const ENDS_IN_FACE = /\p{Extended_Pictographic}\uFE0F?$/u;
@@ -14,6 +15,7 @@ const ENDS_IN_FACE = /\p{Extended_Pictographic}\uFE0F?$/u;
 /** `isOwn` where a line is made of the writer's own words; `time` is a time that it takes along, space included. */
 type Frame = { time?: string; isOwn?: boolean };
 
+/** Gives the functions that spell a line and that frame it. */
 export function createVoice(packs: readonly SpokenPack[]) {
   const adapt = createHabits(packs);
 
@@ -31,14 +33,14 @@ export function createVoice(packs: readonly SpokenPack[]) {
    * without: laughter makes a sneer of some lines.
    */
   function frame(text: string, situation: Situation, line: string, { time = '', isOwn = false }: Frame = {}): string[] {
-    const { opening, voice, closing, ownClosing, isLight } = situation;
+    const { opening, voice, closing, lightClosing, ownClosing } = situation;
     const said = spell(text, situation, line);
     // One face at the end is enough.
     if (isOwn) return [`${opening}${time}${said}${ENDS_IN_FACE.test(said) ? '' : ownClosing}`];
     const plain = `${opening}${time}${said}${closing}`;
     const begin = voice && !BEGINS_ALIKE.test(said) ? voice : '';
     const after = begin ? said.replace(FIRST_CAPITAL, (letter) => letter.toLowerCase()) : said;
-    const full = `${opening}${begin}${time}${after}${isLight ? ownClosing : closing}`;
+    const full = `${opening}${begin}${time}${after}${lightClosing}`;
     return full === plain ? [plain] : [full, plain];
   }
 

@@ -1,7 +1,7 @@
 /** Packs words: sorted, each as the difference to the one before, in parts that share an alphabet. */
 import { charOf, DIGITS, encodeNumbers } from '../engine/number-code';
 import type { PackedWords } from '../engine/types';
-import { DROPS, LETTERS, RARE } from '../engine/unpack-words';
+import { DROPS, LETTERS, LONGEST_WORD, RARE } from '../engine/unpack-words';
 
 /** `entries` gives each word its set: what the words of one set have in common, as numbers. `order` is that of all words. */
 export function packWords(entries: ReadonlyMap<string, number[]>): {
@@ -48,6 +48,7 @@ function packLetters(words: string[]): { letters: string; text: string } {
   let text = '';
   let before = '';
   for (const word of words) {
+    if (word.length > LONGEST_WORD) throw new Error(`a listed phrase is too long: ${word}`);
     let same = 0;
     while (same < word.length && word[same] === before[same]) same++;
     const drop = before.length - same;

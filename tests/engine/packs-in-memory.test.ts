@@ -81,3 +81,19 @@ it('every word of the packs is found in the lexicon with the classes that it car
   });
   expect(lexicon.wordsWhere(() => true)).toEqual(packs.words.flatMap(unpackWords));
 });
+
+it('phrases that somebody added stand among the words, new ones and listed ones', () => {
+  const [listed] = packs.words.flatMap(unpackWords);
+  const lexicon = createLexicon(packs, (classId) => [
+    { surface: 'zzz qqx', test: classId('school-phrase') },
+    { surface: listed as string, test: classId('allowed-phrase') },
+  ]);
+  const testsOf = (word: string) => {
+    let node = ROOT;
+    for (let i = 0; i < word.length; i++) node = lexicon.step(node, word.charCodeAt(i));
+    return lexicon.testsOf(lexicon.setOf(lexicon.entryAt(node)));
+  };
+  expect(testsOf('zzz qqx')).toContain(lexicon.classId('school-phrase'));
+  expect(testsOf(listed as string)).toContain(lexicon.classId('allowed-phrase'));
+  expect(lexicon.wordsWhere(() => true)).toHaveLength(packs.words.flatMap(unpackWords).length + 1);
+});
