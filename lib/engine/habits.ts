@@ -18,13 +18,10 @@ export function createHabits(packs: readonly SpokenPack[]) {
     // Whoever shouts says nothing of how small words are typed.
     const words = new Set((isShouted(draft) ? draft.toLowerCase() : draft).match(WORDS));
     let out = wording;
-    const isHurried = isSmall(draft) && !ENDS.test(draft);
     const hasApostrophes = [...words].some((word) => APOSTROPHE.test(word));
     for (const { seen, swap, drops } of habits) {
       if (hasApostrophes && drops) continue;
-      // Whoever writes no capitals leaves out apostrophes, too, where nothing says otherwise.
-      if ((drops && isHurried) || seen.some((word) => words.has(word)))
-        out = out.replace(WORDS, (word) => swap.get(word) ?? word);
+      if (seen.some((word) => words.has(word))) out = out.replace(WORDS, (word) => swap.get(word) ?? word);
     }
     if (isSmall(draft)) out = out.replace(BIG_I, 'i');
     return isShouted(draft) ? out.toUpperCase() : out;
@@ -33,9 +30,6 @@ export function createHabits(packs: readonly SpokenPack[]) {
 
 /** Whoever types one does not leave out the others. */
 const APOSTROPHE = /['’]/;
-
-/** A full stop at the end is typed with care. */
-const ENDS = /\.\s*$/;
 
 const BIG_I = /(?<![\p{L}\p{N}])I(?![\p{L}\p{N}])/gu;
 
