@@ -34,8 +34,9 @@ export function eachAnchorTest(pattern: string, visit: (test: TestId) => void): 
   for (at++; at < size && codes[at] !== CODE.markClose; at = behind(at)) {
     const code = codes[at] as number;
     const next = behind(at);
-    const isOptional = codes[next] === CODE.repeat && (codes[next + 1] as number) < 64;
-    if (codes[next] === CODE.repeat ? isOptional : code < CODE.test && code !== CODE.groupOpen) continue;
+    const isRepeated = codes[next] === CODE.repeat;
+    const isRequired = isRepeated ? (codes[next + 1] as number) >= 64 : code >= CODE.test || code === CODE.groupOpen;
+    if (!isRequired) continue;
     visitFirst(at, visit);
     return;
   }

@@ -14,8 +14,6 @@ export type Choices = {
   holdersOf(test: TestId): Int32Array;
 };
 
-const NONE = new Int32Array(0);
-
 /** Reads choices, each a row of steps from one test to the next in the number code; the first has the number `first`. */
 export function createChoices(codes: readonly string[], first: TestId): Choices {
   const nothing = first + codes.length;
@@ -44,6 +42,6 @@ export function createChoices(codes: readonly string[], first: TestId): Choices 
     tests: nothing + 1,
     membersOf: (test) =>
       test < first ? Int32Array.of(test) : members.subarray(starts[test - first], starts[test - first + 1]),
-    holdersOf: (test) => (test < first ? holders.under(test) : NONE),
+    holdersOf: holders.under,
   };
 }

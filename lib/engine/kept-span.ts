@@ -31,6 +31,8 @@ const MOST_TRIED = 3;
 /** A capital as sentences begin with. */
 const SENTENCE_CAPITAL = /^(?!I\b)\p{Lu}(?=\p{Ll}|\s)/u;
 
+const small = (part: string) => part.replace(SENTENCE_CAPITAL, (letter) => letter.toLowerCase());
+
 /** Here a part ends because the draft does, or says so. */
 const STOPS = /^\s*(?:[.,!?;:)\n]|$)/u;
 
@@ -74,12 +76,6 @@ export function createKeeper(parts: SuggesterParts) {
       !isForeign(tokens, span) &&
       // "only a fool would say [this is cheap]": kept alone it would say what the writer denies.
       !(span.first > 0 && has(tokens, span.first - 1, claims));
-    /** More than half of the words are in no list: nobody here knows what they say. */
-    function isForeign(of: Tokens, { first, last }: Span): boolean {
-      let strange = 0;
-      for (let at = first; at <= last; at++) strange += has(of, at, unknown) ? 1 : 0;
-      return strange * 2 > last - first + 1;
-    }
     const best = spans
       .map((span) => ({ span, value: score(span) }))
       .filter(({ span, value }) => value >= borderOf(span) && mayStay(span))
@@ -90,16 +86,23 @@ export function createKeeper(parts: SuggesterParts) {
       const said = withItsSigns(text, tokens.start[first] as number, span.end);
       // A word that no list knows may be a name.
       const isName = has(tokens, first, unknown);
-      const small = (part: string) => part.replace(SENTENCE_CAPITAL, (letter) => letter.toLowerCase());
       const kept = isName ? said : small(said);
       if (isSneer(kept)) return null;
       const say = rowsFor(text).find(({ expressions }) => expressions.some((each) => each.test(kept)))?.row.say;
       // A row without words names what had better not stay.
+      if (!say?.length) continue;
       const lead = small(leadTo(text, tokens, first, opening));
-      if (say?.length) return { say, captures: { kept: lead + kept }, isOwn: true, first, last: span.last };
+      return { say, captures: { kept: lead + kept }, isOwn: true, first, last: span.last };
     }
     return null;
   };
+
+  /** More than half of the words are in no list: nobody here knows what they say. */
+  function isForeign(tokens: Tokens, { first, last }: Span): boolean {
+    let strange = 0;
+    for (let at = first; at <= last; at++) strange += has(tokens, at, unknown) ? 1 : 0;
+    return strange * 2 > last - first + 1;
+  }
 
   /**
    * What the draft begins with before a part, as typed, when it only says how one talks ("bro …") or points at what follows

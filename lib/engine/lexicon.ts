@@ -4,7 +4,7 @@ import { type Choices, createChoices } from './choices';
 import { eachNumber } from './number-code';
 import { buildTrie, type WordList } from './trie';
 import type { PackedPacks } from './types';
-import { LONGEST_WORD, type TakeWord, walkWords } from './unpack-words';
+import { LONGEST_WORD, spellWord, type TakeWord, walkWords } from './unpack-words';
 import { createWordSets } from './word-sets';
 
 /** A class number. */
@@ -68,13 +68,14 @@ export function createLexicon(packed: PackedPacks, phrases: (classId: (name: str
   setOf[1] = sets.add([word, classId('unknown')], 0);
 
   const everyLanguage = (1 << packed.packs.length) - 1;
-  const added = addPhrases(packedWords(packed), phrases(classId), ({ test }, known) => {
+  const listed = packedWords(packed);
+  const added = addPhrases(listed, phrases(classId), ({ test }, known) => {
     const tests = known === null ? [word] : sets.testsOf(setOf[known + FIRST] as number);
     const set = sets.add([...tests.filter((one) => one !== test), test], everyLanguage);
     if (known === null) setOf.push(set);
     else setOf[known + FIRST] = set;
   });
-  const words = added ? added.words : packedWords(packed);
+  const words = added?.words ?? listed;
   const trie = buildTrie(words);
   const entryOf = added?.entries;
   const entryAt = (place: number) => FIRST + (entryOf ? (entryOf[place] as number) : place);
@@ -91,7 +92,7 @@ export function createLexicon(packed: PackedPacks, phrases: (classId: (name: str
       const found: string[] = [];
       let place = 0;
       words.walk((units, _, length) => {
-        if (accept(entryAt(place++))) found.push(String.fromCharCode(...units.subarray(0, length)));
+        if (accept(entryAt(place++))) found.push(spellWord(units, length));
       });
       return found;
     },
@@ -122,7 +123,7 @@ function addPhrases(
 ): { words: WordList; entries: number[] } | null {
   if (phrases.length === 0) return null;
   const places = new Map<string, number>();
-  words.walk((units, _, length) => places.set(String.fromCharCode(...units.subarray(0, length)), places.size));
+  words.walk((units, _, length) => places.set(spellWord(units, length), places.size));
   for (const phrase of phrases) {
     const known = places.get(phrase.surface);
     add(phrase, known ?? null);

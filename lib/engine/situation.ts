@@ -132,9 +132,9 @@ export function createSituationReader(parts: SuggesterParts) {
     ];
     const points = kept ? [...advise(text, kept, fitting), kept, ...known] : known;
     const topic = (best as { topic: string } | null)?.topic ?? '';
-    const isKind = (at: number) => !listed(at, hostileIds);
-    const isLaugh = (at: number) => listed(at, laughIds);
-    const last = endBefore((at) => isEmoji(at) && isKind(at));
+    const isKind = (at: number) => isEmoji(at) && !listed(at, hostileIds);
+    const isMerry = (at: number) => isKind(at) || listed(at, laughIds);
+    const last = endBefore(isKind);
     let end = last - 1;
     while (end > first && (isEmoji(end) || tokens.punctuation[end] === 1 || listed(end, laughIds))) end--;
     // Who is polite in one clause is polite in all of them: the last particle before a space will do.
@@ -178,8 +178,8 @@ export function createSituationReader(parts: SuggesterParts) {
       opening,
       voice,
       closing: textFrom(last),
-      lightClosing: textFrom(isLight ? endBefore((at) => isLaugh(at) || (isEmoji(at) && isKind(at))) : last),
-      ownClosing: textFrom(endBefore((at) => isLaugh(at) || (isEmoji(at) && (isKind(at) || listed(at, reactionIds))))),
+      lightClosing: textFrom(isLight ? endBefore(isMerry) : last),
+      ownClosing: textFrom(endBefore((at) => isMerry(at) || (isEmoji(at) && listed(at, reactionIds)))),
       keepsFacts: keepsFacts && !hasLines(text),
     };
   };

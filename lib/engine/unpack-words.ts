@@ -17,6 +17,10 @@ export const LONGEST_WORD = 255;
  */
 export type TakeWord = (units: Uint16Array, same: number, length: number) => void;
 
+/** The word that `TakeWord` hears, as a string. */
+export const spellWord = (units: Uint16Array, length: number): string =>
+  String.fromCharCode(...units.subarray(0, length));
+
 /** Goes through the words in their order; no string is made, for most are never asked for as one. */
 export function walkWords({ letters, text }: Pick<PackedWords, 'letters' | 'text'>, take: TakeWord): void {
   const units = new Uint16Array(LONGEST_WORD);
@@ -40,6 +44,6 @@ export function walkWords({ letters, text }: Pick<PackedWords, 'letters' | 'text
 /** The words, in their order. */
 export function unpackWords(packed: Pick<PackedWords, 'letters' | 'text'>): string[] {
   const words: string[] = [];
-  walkWords(packed, (units, _, length) => words.push(String.fromCharCode(...units.subarray(0, length))));
+  walkWords(packed, (units, _, length) => words.push(spellWord(units, length)));
   return words;
 }
