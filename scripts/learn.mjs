@@ -1,8 +1,9 @@
-/** `npm run learn`: learns from examples how each language sounds and what of a draft can stay; writes `tone.json`, `kept.json`. */
+/** `npm run learn`: learns how each language sounds and what of a draft can stay, packs rewordings; writes `tone.json`, `kept.json`, `exemplars.json`. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { withSources } from './lib/engine-build.mjs';
+import { learnExemplars, readReworded } from './lib/learn-exemplars.mjs';
 import { countKept, learnKept, readDrafts, readMarkedDrafts } from './lib/learn-kept.mjs';
 import { bordersOf, createCueReader, DECAY, hasExamples, learnTone, readExamples } from './lib/learn-tone.mjs';
 import { root } from './lib/run.mjs';
@@ -10,8 +11,8 @@ import { root } from './lib/run.mjs';
 const HELP = `Usage: npm run learn [-- --without PATTERN] [--decay N] [--show N]
 Learns from the comments in each pack ({"text", "label": "harsh" | "ok"} a line), the packs' own sentences, everyday.txt
 and the rounds in tests/fresh; then, from the drafts in each pack's folder kept ({"text", "keep": [parts]} a line), which
-part of a draft can be posted as it stands, tested on one fifth. Run it after a change of these or of the
-lexicon's classes; the borders in tone.json (doubt, mark, hold, coarse, drop, dropLong) and kept.json (border) stay.
+part of a draft can be posted as it stands, tested on one fifth; and packs what people would say instead of whole drafts
+(folder reworded, {"draft", "say"} a line). Run it after a change of these or of the lexicon's classes; the borders in tone.json (doubt, mark, hold, coarse, drop, dropLong) and kept.json and exemplars.json (border) stay.
 --without PATTERN  leaves out files whose name matches and prints how those are told apart; nothing is written
 --decay N          how little a single cue is trusted (${DECAY})
 --show N           prints the N strongest words on either side`;
@@ -69,6 +70,10 @@ async function main() {
     const { createTone, lengthOf } = await server.ssrLoadModule('/lib/engine/tone.ts');
     const { createSpanReader } = await server.ssrLoadModule('/lib/engine/spans.ts');
     const { encodeWeights } = await server.ssrLoadModule('/lib/engine/weight-code.ts');
+    const { slotOfWord } = await server.ssrLoadModule('/lib/engine/cues.ts');
+    const { kindsOf } = await server.ssrLoadModule('/lib/engine/exemplars.ts');
+    const { encodeNumbers } = await server.ssrLoadModule('/lib/engine/number-code.ts');
+    const engine = { slotOfWord, kindsOf, encodeWeights, encodeNumbers };
     const { sources } = readPacks(packsRoot);
     const reader = createReader({ packs: packPacks(sources.map(({ pack }) => pack)) });
     reader.profiles.freeze();
@@ -92,6 +97,10 @@ async function main() {
       const files = learntFiles(packsRoot, pack.language);
       const write = (file, what) => writeFileSync(file, `${JSON.stringify(what, null, 2)}\n`);
       write(files.tone, learnt.tone);
+      const harsh = rows.filter(({ isHarsh }) => isHarsh).map(({ slots }) => slots);
+      const reworded = readReworded(root, pack.language);
+      const { border } = before.exemplars ?? {};
+      if (reworded.length > 0) write(files.exemplars, learnExemplars(reworded, harsh, { reader, engine, border }));
       const drafts = readMarkedDrafts(root, pack.language);
       if (drafts.length === 0) continue;
       const unbiased = learnTone(

@@ -32,6 +32,9 @@ function hashWord(text: string, from: number, to: number): number {
   return hash;
 }
 
+/** The slot of a word as typed. */
+export const slotOfWord = (word: string): number => slotOf(mix(1, hashWord(word, 0, word.length)));
+
 /** The slot of something that holds for a whole text. */
 export const slotOfSign = (name: string): number => slotOf(mix(3, hashWord(name, 0, name.length)));
 

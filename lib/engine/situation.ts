@@ -2,6 +2,7 @@
 
 import { createAdviser } from './advice';
 import { readCaptures } from './captures';
+import { createExemplarFinder, type Exemplar, kindsOf } from './exemplars';
 import { hasLines } from './has-lines';
 import { createKeeper } from './kept-span';
 import { classesAsked, expressionOf } from './line-facts';
@@ -20,6 +21,8 @@ export type Situation = {
   topic: string;
   /** Lines that say the draft's point, with the words that they keep; the most specific first. */
   points: Point[];
+  /** What people said instead of drafts like this one, the most alike first. */
+  exemplars: Exemplar[];
   /** The mention or time that the draft begins with, as typed, space included. */
   opening: string;
   /** The particle that the draft ends in (Thai): says how one speaks, and a line may end in it too. */
@@ -30,6 +33,8 @@ export type Situation = {
   closing: string;
   /** The same with laughter, in letters too, where the draft was only rough. */
   lightClosing: string;
+  /** The same where it was not grave. */
+  merryClosing: string;
   /** The same with all faces that may follow the writer's own words. */
   ownClosing: string;
   /** Nothing but the words would be lost: no number, link or hashtag stands in between. */
@@ -65,6 +70,7 @@ export function createSituationReader(parts: SuggesterParts) {
   const hideAsides = createAsideHider(packs);
   const keep = createKeeper(parts);
   const advise = createAdviser(packs);
+  const findExemplars = createExemplarFinder(packs, parts.walkCues);
   const protectedIds = PROTECTED.map((name) => lexicon.classId(name));
   const voiceIds = [lexicon.classId('voice-opener')];
   const openingIds = ['mention', 'timestamp'].map((name) => lexicon.classId(name));
@@ -81,7 +87,8 @@ export function createSituationReader(parts: SuggesterParts) {
   return function readSituation(text: string, judgement: Judgement, mayPoint: boolean): Situation {
     const tokens = read(text);
     // Conditions on a topic's sentence, and what can stay, look at tags, which only the analysis gives.
-    analyser.analyse(tokens);
+    const { signs } = analyser.analyse(tokens);
+    const exemplars = findExemplars(text, tokens, signs, judgement);
     const given = (at: number, ids: readonly number[]) =>
       profiles.added(tokens.profile[at] as number).some((id) => ids.includes(id));
     const listed = (at: number, ids: readonly number[]) =>
@@ -101,6 +108,7 @@ export function createSituationReader(parts: SuggesterParts) {
     const opening = first > 0 ? `${text.slice(0, tokens.end[first - 1] as number).trimStart()} ` : '';
     const isLight =
       judgement.level !== 'severe' && judgement.findings.every(({ category }) => LIGHT.includes(category));
+    const isGrave = judgement.level === 'severe' || kindsOf(judgement.findings.map(({ category }) => category)) > 0;
     const isVoice = isLight && first + 1 < tokens.length && listed(first, voiceIds);
     const voice = isVoice ? `${text.slice(tokens.start[first] as number, tokens.end[first] as number)} ` : '';
     // The writer's own words come before any of ours; an advice must be about them.
@@ -174,11 +182,13 @@ export function createSituationReader(parts: SuggesterParts) {
       holds: (fact) => (fact.startsWith('!') ? !isTrue(fact.slice(1)) : isTrue(fact)),
       topic,
       points,
+      exemplars,
       tail,
       opening,
       voice,
       closing: textFrom(last),
       lightClosing: textFrom(isLight ? endBefore(isMerry) : last),
+      merryClosing: textFrom(isGrave ? last : endBefore(isMerry)),
       ownClosing: textFrom(endBefore((at) => isMerry(at) || (isEmoji(at) && listed(at, reactionIds)))),
       keepsFacts: keepsFacts && !hasLines(text),
     };

@@ -36,6 +36,13 @@ type Line = { ways: Edit[][]; isOwn: boolean };
 /** More than three is a menu, not a nudge. */
 const MOST = 3;
 
+/**
+ * How like another draft one must be (0 to 1) for what somebody said there to come before lines that speak of the same scene, and
+ * before lines that name what the draft is about; before lines that fit everywhere it always comes.
+ */
+const ALIKE = 0.3;
+const SOMEWHAT_ALIKE = 0.15;
+
 /** How many variants of a wording are tried until one is fine to the engine itself. */
 const TRIES = 5;
 
@@ -78,11 +85,25 @@ export function createSuggester(parts: SuggesterParts) {
     const mayPoint = text.length <= SHORT && !hasLines(text);
     const situation = readSituation(text, judgement, mayPoint);
     const points = pointEdits(text, situation, seed);
-    // What the draft is about, said plainly, comes before the draft with holes in it.
-    points
-      .filter(({ ways }) => ways.every((edits) => keepsFacts(text, applyEdits(text, edits))))
-      .slice(0, TRIES)
-      .some(({ ways, isOwn }) => ways.some((edits) => offer('reword', edits, isOwn)));
+    const offerPoints = (lines: Line[]) =>
+      lines
+        .filter(({ ways }) => ways.every((edits) => keepsFacts(text, applyEdits(text, edits))))
+        .slice(0, TRIES)
+        .some(({ ways, isOwn }) => ways.some((edits) => offer('reword', edits, isOwn)));
+    const offerExemplars = (least: number) =>
+      offered.length > 0 ||
+      situation.exemplars
+        .filter(({ likeness }) => likeness >= least)
+        .slice(0, TRIES)
+        .some(({ line }) =>
+          keepingLines(text, situation, line, true).some(([move, edits]) =>
+            offer(judgement.level === 'severe' ? 'let-go' : move, edits),
+          ),
+        );
+    // The writer's own words first; what the draft is about, said plainly, comes before the draft with holes in it.
+    offerPoints(points.filter(({ isOwn }) => isOwn)) ||
+      offerExemplars(ALIKE) ||
+      offerPoints(points.filter(({ isOwn }) => !isOwn));
     let last = '';
     // Where only the whole hurts there is no word to exchange: a jab goes as a whole clause, or nothing does.
     const isWhole = judgement.findings.every(isTone);
@@ -101,6 +122,7 @@ export function createSuggester(parts: SuggesterParts) {
         .sort((a, b) => Number(isQuestion(b)) - Number(isQuestion(a)))
         .slice(0, TRIES)
         .some((line) => line.ways.some((edits) => offer(isQuestion(line) ? 'ask' : 'let-go', edits, line.isOwn)));
+    offerExemplars(situation.topic ? SOMEWHAT_ALIKE : 0);
     // Where nothing can be kept, saying nothing comes before asking where the draft was cruel.
     const lineFor = (move: Move) => {
       if (offered.some((other) => other.move === move)) return;
@@ -136,8 +158,8 @@ export function createSuggester(parts: SuggesterParts) {
   }
 
   /** A line in the place of the draft that keeps whom it speaks to; one that would lose a fact only lets it go. */
-  function keepingLines(text: string, situation: Situation, line: string): [Move, Edit[]][] {
-    return voice.frame(text, situation, line).map((said) => {
+  function keepingLines(text: string, situation: Situation, line: string, isHarmless = false): [Move, Edit[]][] {
+    return voice.frame(text, situation, line, { isHarmless }).map((said) => {
       const keeps = situation.keepsFacts && keepsFacts(text, said) && text.length <= SHORT;
       return [keeps ? 'reword' : 'let-go', [wholeEdit(text, said)]];
     });

@@ -1,6 +1,6 @@
 /** The engine's contract: what a judgement is, and what a compiled language pack looks like. */
 
-import type { PackedKept, PackedTone } from './learnt-types';
+import type { PackedExemplars, PackedKept, PackedTone } from './learnt-types';
 
 export type Level = 'ok' | 'mild' | 'harsh' | 'severe';
 
@@ -95,6 +95,8 @@ export type CompiledPack = {
   tone?: PackedTone;
   /** What it made of the drafts in the pack's folder `kept`. */
   kept?: PackedKept;
+  /** What it made of the drafts in the pack's folder `reworded`. */
+  exemplars?: PackedExemplars;
 };
 
 export type CompiledHabit = { seen: string[]; swap: [from: string, to: string][] };
@@ -156,7 +158,10 @@ export type CompiledRewording = {
 export type CompiledLine = { id: string; move: Move; when: string[]; say: string[] };
 
 /** What rewording needs to know of one pack. */
-export type SpokenPack = Pick<CompiledPack, 'language' | 'script' | 'lines' | 'habits' | 'tone' | 'kept'> & {
+export type SpokenPack = Pick<
+  CompiledPack,
+  'language' | 'script' | 'lines' | 'habits' | 'tone' | 'kept' | 'exemplars'
+> & {
   rewordings: PackedRewording[];
 };
 

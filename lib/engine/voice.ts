@@ -12,8 +12,11 @@ const BEGINS_ALIKE =
 const FIRST_CAPITAL = /^(?!I\b|I['’])\p{Lu}(?=\p{Ll})/u;
 const ENDS_IN_FACE = /\p{Extended_Pictographic}\uFE0F?$/u;
 
-/** `isOwn` where a line is made of the writer's own words; `time` is a time that it takes along, space included. */
-type Frame = { time?: string; isOwn?: boolean };
+/**
+ * `isOwn` where a line is made of the writer's own words, `isHarmless` where it says so little that one may laugh beside it;
+ * `time` is a time that it takes along, space included.
+ */
+type Frame = { time?: string; isOwn?: boolean; isHarmless?: boolean };
 
 /** Gives the functions that spell a line and that frame it. */
 export function createVoice(packs: readonly SpokenPack[]) {
@@ -32,8 +35,10 @@ export function createVoice(packs: readonly SpokenPack[]) {
    * The line between what the draft opens and closes with. Where that also laughs or only says how one talks, a second way
    * without: laughter makes a sneer of some lines.
    */
-  function frame(text: string, situation: Situation, line: string, { time = '', isOwn = false }: Frame = {}): string[] {
-    const { opening, voice, closing, lightClosing, ownClosing } = situation;
+  function frame(text: string, situation: Situation, line: string, how: Frame = {}): string[] {
+    const { time = '', isOwn = false, isHarmless = false } = how;
+    const { opening, voice, closing, ownClosing } = situation;
+    const lightClosing = isHarmless ? situation.merryClosing : situation.lightClosing;
     const said = spell(text, situation, line);
     // One face at the end is enough.
     if (isOwn) return [`${opening}${time}${said}${ENDS_IN_FACE.test(said) ? '' : ownClosing}`];

@@ -1,7 +1,7 @@
 /** Finds the packs' files and compiles them; used by the build, the tests and the documentation alike. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { PackedKept, PackedTone } from '../engine/learnt-types';
+import type { PackedExemplars, PackedKept, PackedTone } from '../engine/learnt-types';
 import type { CompiledPack, Language } from '../engine/types';
 import { type PackFile, type PackSource, readPack } from './read-pack';
 import { checkClasses, type Problem } from './read-rows';
@@ -22,18 +22,20 @@ export function packFiles(root: string, language: Language): PackFile[] {
 }
 
 /** What `npm run learn` left for a language, below `root`. */
-export function readLearnt(root: string, language: Language): Pick<CompiledPack, 'tone' | 'kept'> {
+export function readLearnt(root: string, language: Language): Pick<CompiledPack, 'tone' | 'kept' | 'exemplars'> {
   const files = learntFiles(root, language);
   const read = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
   return {
     ...(existsSync(files.tone) ? { tone: read<PackedTone>(files.tone) } : {}),
     ...(existsSync(files.kept) ? { kept: read<PackedKept>(files.kept) } : {}),
+    ...(existsSync(files.exemplars) ? { exemplars: read<PackedExemplars>(files.exemplars) } : {}),
   };
 }
 
 export const learntFiles = (root: string, language: Language) => ({
   tone: path.join(root, language, 'tone.json'),
   kept: path.join(root, language, 'kept.json'),
+  exemplars: path.join(root, language, 'exemplars.json'),
 });
 
 /** Compiles every language. `problems` is empty when all is well. */

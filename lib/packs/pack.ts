@@ -39,6 +39,7 @@ export function packPacks(packs: CompiledPack[]): PackedPacks {
     ...(each.habits ? { habits: each.habits } : {}),
     ...(each.tone ? { tone: each.tone } : {}),
     ...(each.kept ? { kept: each.kept } : {}),
+    ...(each.exemplars ? { exemplars: each.exemplars } : {}),
     rewordings: each.rewordings.map((row) => pack(row)),
   }));
   const { sets, words, order } = packWords(entriesOf(packs, literals, table.ofClass));

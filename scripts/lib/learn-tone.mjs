@@ -1,6 +1,7 @@
 /** Learns how the words of a language add up to a tone, from example comments; the engine's own reader gives the cues. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readReworded } from './learn-exemplars.mjs';
 import { readKept } from './learn-kept.mjs';
 import { learnTable, SCALE } from './learn-table.mjs';
 
@@ -62,10 +63,16 @@ export function readExamples(root, language, examples) {
   for (const line of readFileSync(path.join(pack, 'everyday.txt'), 'utf8').split('\n'))
     if (line.trim() && !line.startsWith('#')) add(line.trim(), false, 'everyday.txt');
   const known = new Set(rows.map(({ text }) => text));
+  const isNew = (said) => !known.has(said) && known.add(said);
   for (const { text, keep } of readKept(root, language)) {
-    const isNew = (said) => !known.has(said) && known.add(said);
     if (isNew(text)) add(text, true, 'kept', true);
     for (const part of keep) if (part.length >= FEWEST_LETTERS && isNew(part)) add(part, false, 'kept', true);
+  }
+  // What a person would post instead is the same anger said fairly.
+  for (const { draft, say } of readReworded(root, language)) {
+    const said = say.replace('{tail}', '');
+    if (isNew(draft)) add(draft, true, 'reworded');
+    if (said.length >= FEWEST_LETTERS && isNew(said)) add(said, false, 'reworded');
   }
   return rows;
 }
