@@ -71,9 +71,9 @@ async function main() {
     const { createSpanReader } = await server.ssrLoadModule('/lib/engine/spans.ts');
     const { encodeWeights } = await server.ssrLoadModule('/lib/engine/weight-code.ts');
     const { slotOfWord } = await server.ssrLoadModule('/lib/engine/cues.ts');
-    const { kindsOf } = await server.ssrLoadModule('/lib/engine/exemplars.ts');
+    const { kindsOf, NAME_MARK } = await server.ssrLoadModule('/lib/engine/exemplars.ts');
     const { encodeNumbers } = await server.ssrLoadModule('/lib/engine/number-code.ts');
-    const engine = { slotOfWord, kindsOf, encodeWeights, encodeNumbers };
+    const engine = { slotOfWord, kindsOf, NAME_MARK, encodeWeights, encodeNumbers };
     const { sources } = readPacks(packsRoot);
     const reader = createReader({ packs: packPacks(sources.map(({ pack }) => pack)) });
     reader.profiles.freeze();

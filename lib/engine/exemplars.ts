@@ -28,7 +28,10 @@ const NAMED = 2.5;
 const MOST_USUAL = 20;
 
 /** Numbers before a draft's cues. */
-const HEAD = 5;
+const HEAD = 4;
+
+/** Stands before and behind a word of a wording that another draft must hold too. */
+export const NAME_MARK = '|';
 
 /** So many are given. */
 const MOST = 8;
@@ -38,12 +41,11 @@ type Index = {
   weights: Int8Array;
   unknown: number;
   border: number;
-  /** By slot: the drafts that hold it, twice their number, and one more where they must share it. */
+  /** By slot: the drafts that hold it. */
   places: ReadonlyMap<number, readonly number[]>;
   line: readonly number[];
   kinds: readonly number[];
   usual: readonly number[];
-  needed: readonly number[];
   /** The length of a draft's vector of weights. */
   size: readonly number[];
 };
@@ -66,32 +68,33 @@ export function createExemplarFinder(packs: SpokenPack[], walkCues: ReturnType<t
     const slots = new Set<number>();
     walkCues(text, tokens, signs, (slot) => slots.add(slot));
     const shared = new Map<number, number>();
-    const met = new Map<number, number>();
     let square = 0;
     for (const slot of slots) {
       const weight = (index.weights[slot] as number) || index.unknown;
       square += weight * weight;
-      for (const place of index.places.get(slot) ?? []) {
-        const draft = place >> 1;
-        shared.set(draft, (shared.get(draft) ?? 0) + weight * weight);
-        if (place & 1) met.set(draft, (met.get(draft) ?? 0) + 1);
-      }
+      for (const draft of index.places.get(slot) ?? []) shared.set(draft, (shared.get(draft) ?? 0) + weight * weight);
     }
     const size = Math.sqrt(square);
+    const held = new Set<string>();
+    for (let at = 0; at < tokens.length; at++) held.add(text.slice(tokens.start[at], tokens.end[at]).toLowerCase());
     const found = new Map<number, number>();
     for (const [draft, sum] of shared) {
-      if (index.kinds[draft] !== kinds || (met.get(draft) ?? 0) < (index.needed[draft] as number)) continue;
-      const usual = (index.usual[draft] as number) / MOST_USUAL;
-      const named = (index.needed[draft] as number) > 0 ? NAMED : 1;
-      const cosine = sum / (size * (index.size[draft] as number));
-      const likeness = Math.min(1, (cosine * named * (1 + usual * (ODD - 1))) / ODD);
+      if (index.kinds[draft] !== kinds) continue;
       const line = index.line[draft] as number;
-      if (likeness >= index.border && likeness > (found.get(line) ?? 0)) found.set(line, likeness);
+      const marked = index.lines[line] as string;
+      const isNamed = marked.includes(NAME_MARK);
+      const usual = (index.usual[draft] as number) / MOST_USUAL;
+      const cosine = sum / (size * (index.size[draft] as number));
+      const likeness = Math.min(1, (cosine * (isNamed ? NAMED : 1) * (1 + usual * (ODD - 1))) / ODD);
+      if (likeness < index.border || likeness <= (found.get(line) ?? 0)) continue;
+      // Every second piece stands between two marks. Slots are shared by chance: what a wording names is asked for by its letters.
+      if (isNamed && !marked.split(NAME_MARK).every((word, i) => i % 2 === 0 || held.has(word.toLowerCase()))) continue;
+      found.set(line, likeness);
     }
     return [...found]
       .sort((a, b) => b[1] - a[1])
       .slice(0, MOST)
-      .map(([line, likeness]) => ({ line: index.lines[line] as string, likeness }));
+      .map(([line, likeness]) => ({ line: (index.lines[line] as string).replaceAll(NAME_MARK, ''), likeness }));
   };
 }
 
@@ -107,10 +110,8 @@ function unpack({ lines, weights: table, unknown, border, drafts }: PackedExempl
   const line: number[] = [];
   const kinds: number[] = [];
   const usual: number[] = [];
-  const needed: number[] = [];
   const size: number[] = [];
   let left = 0;
-  let must = 0;
   let square = 0;
   eachNumber(drafts, (number) => {
     if (head.length < HEAD) {
@@ -119,21 +120,18 @@ function unpack({ lines, weights: table, unknown, border, drafts }: PackedExempl
       line.push(head[0] as number);
       kinds.push(head[1] as number);
       usual.push(head[2] as number);
-      must = head[3] as number;
-      needed.push(must);
-      left = must + (head[4] as number);
+      left = head[3] as number;
       square = 0;
       return;
     }
     const slot = slots[number] as number;
-    const place = (line.length - 1) * 2 + (must-- > 0 ? 1 : 0);
     const known = places.get(slot);
-    if (known) known.push(place);
-    else places.set(slot, [place]);
+    if (known) known.push(line.length - 1);
+    else places.set(slot, [line.length - 1]);
     square += (weights[slot] as number) ** 2;
     if (--left > 0) return;
     size.push(Math.sqrt(square));
     head.length = 0;
   });
-  return { ...index, line, kinds, usual, needed, size };
+  return { ...index, line, kinds, usual, size };
 }

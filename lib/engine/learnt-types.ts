@@ -32,8 +32,8 @@ export type PackedKept = Pick<PackedTone, 'table' | 'bias' | 'unit'> & {
 
 /**
  * What `npm run learn` made of drafts that somebody has reworded (`exemplars.ts`): `lines`, one a row, in the order of their
- * first use; `weights` as in a tone's `table`, one for each cue that is looked at, the larger the rarer it is, `unknown` for any
+ * first use, `NAME_MARK` around words that another draft must hold too; `weights` as in a tone's `table`, one for each cue that is looked at, the larger the rarer it is, `unknown` for any
  * other. A draft less like a new one than `border` (0 to 1) says nothing of it. `drafts` holds, in the number code, for each draft: the number of its line, the bits of its kinds (`GRAVE_KINDS`), how
- * usual the wording is (0 to 20), how many cues it must share and how many others it has, then these cues, as places in the order of the table.
+ * usual the wording is (0 to 20) and how many cues it has, then these cues, as places in the order of the table.
  */
 export type PackedExemplars = { lines: string; weights: string; unknown: number; border: number; drafts: string };

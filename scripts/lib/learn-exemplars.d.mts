@@ -20,6 +20,7 @@ export function learnExemplars(
     engine: {
       slotOfWord: typeof slotOfWord;
       kindsOf: typeof kindsOf;
+      NAME_MARK: string;
       encodeWeights: typeof encodeWeights;
       encodeNumbers: typeof encodeNumbers;
     };

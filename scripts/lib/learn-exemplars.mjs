@@ -42,7 +42,8 @@ export function readReworded(root, language) {
 
 /**
  * Gives the pack's `PackedExemplars`. `harsh`: the slots of each hurtful example, which tell how rare a cue is; `reader` is what
- * `createReader` made, frozen; `engine` holds the engine's `slotOfWord`, `kindsOf`, `encodeWeights` and `encodeNumbers`.
+ * `createReader` made, frozen; `engine` holds the engine's `slotOfWord`, `kindsOf`, `NAME_MARK`, `encodeWeights` and
+ * `encodeNumbers`.
  */
 export function learnExemplars(rows, harsh, { reader, engine, border = BORDER }) {
   const seen = new Map();
@@ -65,33 +66,44 @@ export function learnExemplars(rows, harsh, { reader, engine, border = BORDER })
     });
     return { slots, kinds: engine.kindsOf(candidates.map(({ category }) => category)) };
   };
+  const markWords = (text, isAsked) => {
+    const tokens = reader.read(text);
+    let marked = '';
+    let from = 0;
+    for (let at = 0; at < tokens.length; at++) {
+      const word = text.slice(tokens.start[at], tokens.end[at]);
+      if (tokens.punctuation[at] === 1 || !isAsked(engine.slotOfWord(word))) continue;
+      marked += text.slice(from, tokens.start[at]) + engine.NAME_MARK + word + engine.NAME_MARK;
+      from = tokens.end[at];
+    }
+    return marked + text.slice(from);
+  };
   const isCommon = (slot) => (seen.get(slot) ?? 0) > COMMON * harsh.length;
   const isGeneric = genericWords(rows.map(({ draft, say }) => ({ held: wordsOf(draft), said: wordsOf(say) })));
   const drafts = rows.map(({ draft, say, needs = [] }) => {
     const { slots, kinds } = readDraft(draft);
+    const must = new Set(needs.map(engine.slotOfWord));
     // What is not said of anything must stand in another draft as well, or the wording would speak of something else.
-    const asked = [...wordsOf(say)].filter((slot) => !isCommon(slot) && !isGeneric(slot));
-    const needed = [...new Set([...asked, ...needs.map(engine.slotOfWord)])];
-    const others = [...slots]
-      .filter((slot) => !needed.includes(slot) && (seen.get(slot) ?? 0) >= FEWEST)
+    const isAsked = (slot) => must.has(slot) || !(isCommon(slot) || isGeneric(slot));
+    const rare = [...slots]
+      .filter((slot) => (seen.get(slot) ?? 0) >= FEWEST)
       .sort((a, b) => weightOf(b) - weightOf(a) || a - b)
-      .slice(0, Math.max(2, MOST_CUES - needed.length));
-    return { say, kinds, needed, others, said: wordsOf(say) };
+      .slice(0, MOST_CUES);
+    return { line: markWords(say, isAsked), kinds, slots: rare, said: wordsOf(say) };
   });
-  const usual = howUsual(drafts, weightOf);
-  const used = [...new Set(drafts.flatMap(({ needed, others }) => [...needed, ...others]))].sort((a, b) => a - b);
+  const usual = howUsual(drafts, weightOf, engine.NAME_MARK);
+  const used = [...new Set(drafts.flatMap(({ slots }) => slots))].sort((a, b) => a - b);
   const places = new Map(used.map((slot, place) => [slot, place]));
-  const lines = [...new Set(drafts.map(({ say }) => say))];
+  const lines = [...new Set(drafts.map(({ line }) => line))];
   const numbers = drafts
     .map((draft, i) => ({ ...draft, usual: usual[i] }))
-    .filter(({ kinds, needed, others }) => !(kinds & engine.kindsOf(UNANSWERED)) && needed.length + others.length > 0)
-    .flatMap(({ say, kinds, needed, others, usual }) => [
-      lines.indexOf(say),
+    .filter(({ kinds, slots }) => !(kinds & engine.kindsOf(UNANSWERED)) && slots.length > 0)
+    .flatMap(({ line, kinds, usual, slots }) => [
+      lines.indexOf(line),
       kinds,
       usual,
-      needed.length,
-      others.length,
-      ...[...needed, ...others].map((slot) => places.get(slot)),
+      slots.length,
+      ...slots.map((slot) => places.get(slot)),
     ]);
   return {
     lines: lines.join('\n'),
@@ -119,8 +131,8 @@ function genericWords(rows) {
  * most like its own. Who wrote "what day is it" under an insult had an idea of one's own; most shrug. A wording that takes a word
  * of its draft along is meant for drafts like it and never counts as odd.
  */
-function howUsual(drafts, weightOf) {
-  const vectors = drafts.map(({ needed, others }) => [...needed, ...others]);
+function howUsual(drafts, weightOf, mark) {
+  const vectors = drafts.map(({ slots }) => slots);
   const sizes = vectors.map((slots) => Math.hypot(...slots.map(weightOf)) || 1);
   const holders = new Map();
   vectors.forEach((slots, i) => {
@@ -141,8 +153,8 @@ function howUsual(drafts, weightOf) {
     );
   });
   const sorted = [...common].sort((a, b) => a - b);
-  return drafts.map(({ needed }, i) =>
-    needed.length > 0 ? MOST_USUAL : Math.round((MOST_USUAL * sorted.indexOf(common[i])) / (sorted.length - 1 || 1)),
+  return drafts.map(({ line }, i) =>
+    line.includes(mark) ? MOST_USUAL : Math.round((MOST_USUAL * sorted.indexOf(common[i])) / (sorted.length - 1 || 1)),
   );
 }
 

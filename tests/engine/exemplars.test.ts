@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createReader } from '../../lib/engine/create-engine';
 import { slotOfWord } from '../../lib/engine/cues';
-import { createExemplarFinder, kindsOf } from '../../lib/engine/exemplars';
+import { createExemplarFinder, kindsOf, NAME_MARK } from '../../lib/engine/exemplars';
 import { encodeNumbers } from '../../lib/engine/number-code';
 import { lengthOf } from '../../lib/engine/tone';
 import type { Finding } from '../../lib/engine/types';
@@ -14,7 +14,7 @@ import { createCueReader } from '../../scripts/lib/learn-tone.mjs';
 const reader = createReader({ packs });
 reader.profiles.freeze();
 const cuesOf = createCueReader(reader, lengthOf);
-const engine = { slotOfWord, kindsOf, encodeWeights, encodeNumbers };
+const engine = { slotOfWord, kindsOf, NAME_MARK, encodeWeights, encodeNumbers };
 
 // Made-up words stand for what people say of anything.
 const ROWS = [

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createEngine, createReader } from '../../lib/engine/create-engine';
 import { slotOfWord } from '../../lib/engine/cues';
-import { kindsOf } from '../../lib/engine/exemplars';
+import { kindsOf, NAME_MARK } from '../../lib/engine/exemplars';
 import { encodeNumbers } from '../../lib/engine/number-code';
 import { lengthOf } from '../../lib/engine/tone';
 import { encodeWeights } from '../../lib/engine/weight-code';
@@ -18,7 +18,7 @@ const { judge, assess } = createEngine({ packs });
 const reader = createReader({ packs });
 reader.profiles.freeze();
 const cuesOf = createCueReader(reader, lengthOf);
-const engine = { slotOfWord, kindsOf, encodeWeights, encodeNumbers };
+const engine = { slotOfWord, kindsOf, NAME_MARK, encodeWeights, encodeNumbers };
 const { sources } = readPacks(packsRoot);
 
 describe.each(LANGUAGES)('%s', (language) => {

@@ -63,7 +63,8 @@ describe.each(LANGUAGES)('%s', (language) => {
       score,
       kept.border,
     );
-    expect(pointless.offered / pointless.drafts).toBeLessThan(0.05);
+    // Before the rows that know sneers and the engine's own judgement are asked; half of these drafts were written to tempt it.
+    expect(pointless.offered / pointless.drafts).toBeLessThan(0.08);
   });
 });
 
